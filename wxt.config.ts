@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import english from './assets/locales/en.json';
+import { hostPatterns } from './lib/settings/news-hosts';
+import { buildGlossary } from './scripts/glossary-build';
+
+/** Everything from our own files, nothing from anywhere else. */
+const pageCsp = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  publicDir: 'assets/public',
+  manifest: ({ browser }) => ({
+    name: english['app.name'],
+    description: english['app.description'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    host_permissions: hostPatterns,
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: pageCsp },
+    action: { default_title: english['app.name'] },
+    web_accessible_resources: [
+      browser === 'firefox'
+        ? { resources: ['card.html'], matches: ['<all_urls>'] }
+        : // A page can neither guess the frame's address nor find out that Dossier is installed.
+          { resources: ['card.html'], matches: ['<all_urls>'], use_dynamic_url: true },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{5d1a3f6e-2f0c-4d0b-9f39-3b1f6d2a7c58}',
+              // The first with the Custom Highlight API and with data_collection_permissions.
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '123' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...buildGlossary());
+    },
+  },
+});
