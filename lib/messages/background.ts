@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { CardContent, EntryLine } from '../model/card-content';
+import { Clipping, Passage } from '../model/clipping';
+import { EntryId } from '../model/entry';
+import { Note, NoteDraft, NoteSaved } from '../model/note';
+import { Preferences, SiteState } from '../model/site';
+import { backgroundCallsOfReader } from './background-for-reader';
+import { call } from './contract';
+
+const TabId = v.pipe(v.number(), v.integer());
+const Nothing = v.null();
+
+/** Calls the background answers. A call that is not listed here does not exist. */
+export const backgroundCalls = {
+  ...backgroundCallsOfReader,
+
+  /** Tells a card frame whether its token was given to the reader of its tab; `null` when not. */
+  confirmCard: call({
+    from: ['card'],
+    params: v.object({ token: v.string() }),
+    result: v.nullable(v.object({ tabId: TabId })),
+  }),
+
+  /** What a card shows of an entry. */
+  cardContent: call({
+    from: ['card', 'popup'],
+    params: v.object({ entry: EntryId }),
+    result: CardContent,
+  }),
+
+  /** The given entries as lines, in the order given; unknown ids are left out. */
+  entryLines: call({
+    from: ['popup'],
+    params: v.object({ entries: v.array(EntryId) }),
+    result: v.array(EntryLine),
+  }),
+
+  /** Entries that a query names, best first, at most `limit`. */
+  search: call({
+    from: ['popup'],
+    params: v.object({
+      query: v.pipe(v.string(), v.maxLength(200)),
+      limit: v.pipe(v.number(), v.integer(), v.maxValue(50)),
+    }),
+    result: v.array(EntryLine),
+  }),
+
+  /** The reader's note on an entry, or `null`. */
+  noteOn: call({ from: ['card', 'popup'], params: v.object({ entry: EntryId }), result: v.nullable(Note) }),
+
+  /** Saves a note. Resolves after the transaction has completed. */
+  saveNote: call({ from: ['card', 'popup'], params: NoteDraft, result: NoteSaved }),
+
+  /** Keeps a passage of a tab's page. Resolves after the transaction has completed. */
+  saveClipping: call({
+    from: ['popup'],
+    params: v.object({ tabId: TabId, passage: Passage }),
+    result: Clipping,
+  }),
+
+  /** The newest clippings, at most `limit`. */
+  recentClippings: call({
+    from: ['popup'],
+    params: v.object({ limit: v.pipe(v.number(), v.integer(), v.maxValue(200)) }),
+    result: v.array(Clipping),
+  }),
+
+  /** Deletes a clipping; `restoreClipping` brings it back. */
+  deleteClipping: call({ from: ['popup'], params: v.object({ id: v.string() }), result: Nothing }),
+
+  /** Puts a deleted clipping back as it was. */
+  restoreClipping: call({ from: ['popup'], params: Clipping, result: Nothing }),
+
+  /** Whether Dossier runs on the site of a tab. */
+  siteState: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: SiteState }),
+
+  /** Switches the site of a tab on or off, at once and for later visits. */
+  switchSite: call({
+    from: ['popup'],
+    params: v.object({ tabId: TabId, on: v.boolean() }),
+    result: SiteState,
+  }),
+
+  preferences: call({ from: ['popup'], params: Nothing, result: Preferences }),
+
+  /** Keeps the preferences and applies them to open tabs. */
+  savePreferences: call({ from: ['popup'], params: Preferences, result: Preferences }),
+};

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { Passage } from '../model/clipping';
+import { EntryId } from '../model/entry';
+import { Actor } from '../model/mention';
+import { PainterName } from '../model/site';
+import { call } from './contract';
+
+const Nothing = v.null();
+
+/** Calls the reader of a tab answers. Nothing private may be among their params: they arrive in a news page. */
+export const readerCalls = {
+  /** The entries found on the page so far, in the order of their first mention. */
+  pageActors: call({ from: ['popup'], params: Nothing, result: v.array(Actor) }),
+
+  /** Scrolls to the next mention of an entry and flashes it. `false` when the page has none. */
+  jumpTo: call({ from: ['popup'], params: v.object({ entry: EntryId }), result: v.boolean() }),
+
+  /** The selected passage, or `null` when nothing is selected. */
+  selectedPassage: call({ from: ['background', 'popup'], params: Nothing, result: v.nullable(Passage) }),
+
+  /** Shows a short message over the page for a few seconds, and tells screen readers. */
+  announce: call({ from: ['background'], params: v.object({ text: v.string() }), result: Nothing }),
+
+  /** Paints from now on with the given painter. */
+  usePainter: call({ from: ['background'], params: v.object({ painter: PainterName }), result: Nothing }),
+
+  /** Removes everything and stops. */
+  stop: call({ from: ['background'], params: Nothing, result: Nothing }),
+
+  /** The card tells how high its content is, in CSS pixels, so that the reader can size its frame. */
+  cardSized: call({
+    from: ['card'],
+    params: v.object({ height: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)) }),
+    result: Nothing,
+  }),
+
+  /** The person closed the card from inside it (Esc, close button). */
+  cardClosed: call({ from: ['card'], params: Nothing, result: Nothing }),
+};

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { EntryId } from './entry';
+
+/** Longer selections are refused with a clear word rather than cut. In UTF-16 units. */
+export const MAX_QUOTE_CHARS = 20_000;
+
+/** How much text before and after a quote is kept to find it again, in UTF-16 units. */
+export const CONTEXT_CHARS = 32;
+
+/**
+ * Describes a passage of a page (W3C Web Annotation: TextQuoteSelector and TextPositionSelector).
+ * Offsets count UTF-16 units of the text of the page's body.
+ */
+export const Selector = v.object({
+  exact: v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_QUOTE_CHARS)),
+  prefix: v.pipe(v.string(), v.maxLength(CONTEXT_CHARS)),
+  suffix: v.pipe(v.string(), v.maxLength(CONTEXT_CHARS)),
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type Selector = v.InferOutput<typeof Selector>;
+
+/** Only web pages and files are sources: a stored `javascript:` address must never become a link. */
+const PageUrl = v.pipe(
+  v.string(),
+  v.url(),
+  v.check((url) => /^(https?|file):/i.test(url), 'only http, https and file addresses'),
+);
+
+const Title = v.pipe(v.string(), v.maxLength(1_000));
+
+/** Where a passage stands, as far as the page tells. */
+export const PageSource = v.object({ url: PageUrl, title: Title, site: Title });
+export type PageSource = v.InferOutput<typeof PageSource>;
+
+/** A passage as the reader hands it in. */
+export const Passage = v.object({ selector: Selector, source: PageSource });
+export type Passage = v.InferOutput<typeof Passage>;
+
+/** A kept quote with its source. Times are ms since the epoch. */
+export const Clipping = v.object({
+  id: v.pipe(v.string(), v.uuid()),
+  // Not spread from Passage: bundlers could then not leave a Clipping out where only a Passage is used.
+  selector: Selector,
+  source: PageSource,
+  /** Entries mentioned in the quote. */
+  entries: v.array(EntryId),
+  savedAt: v.number(),
+});
+export type Clipping = v.InferOutput<typeof Clipping>;

@@ -1,0 +1,16 @@
+import { CallError } from '../messages/contract';
+import { text } from './text';
+
+/** Says in a sentence why a call was not answered. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof CallError)) return text('error.failed', { message: String(error) });
+  switch (error.code) {
+    case 'refused':
+    case 'malformed':
+    case 'gone':
+    case 'quota':
+      return text(`error.${error.code}`);
+    case 'failed':
+      return text('error.failed', { message: error.message });
+  }
+}
