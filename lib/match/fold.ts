@@ -1,0 +1,106 @@
+/**
+ * Folds characters so that spellings of a name meet (design 5, rule 1): case, diacritics, compatibility
+ * forms. Works on UTF-16 units, so that offsets into the text never move.
+ */
+
+/** Classes of characters, as the tokeniser tells them apart. */
+export const CharClass = {
+  /** Anything that ends a name: sentence punctuation, brackets, emoji. */
+  other: 0,
+  letter: 1,
+  digit: 2,
+  space: 3,
+  newline: 4,
+  /** Hyphens and short dashes, which join the parts of names. */
+  hyphen: 5,
+  apostrophe: 6,
+  quote: 7,
+  period: 8,
+  /** Soft hyphens, zero-width characters, direction marks: as if they were not there. */
+  ignorable: 9,
+  /** Symbols that names hold ("C5+1", "9/11", "US$", "Washington, D.C."): each a token of its own. */
+  symbol: 10,
+} as const;
+
+const UNITS = 0x10000;
+const UNKNOWN = 0xff;
+const MANY = 0xffff;
+
+/** Both tables are filled as characters are met; their content depends on nothing but Unicode. */
+const classes = new Uint8Array(UNITS).fill(UNKNOWN);
+const folds = new Uint16Array(UNITS);
+const longFolds = new Map<number, string>();
+
+/** Letters that Unicode does not decompose but transliterations mix. */
+const undecomposed: Record<string, string> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ə: 'a',
+  ŋ: 'n',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+};
+
+/** The class of a UTF-16 unit. Halves of surrogate pairs are `other`: no name we know is written in them. */
+export function classOf(unit: number): number {
+  const known = classes[unit] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  learn(unit);
+  return classes[unit] ?? CharClass.other;
+}
+
+/**
+ * Appends the folded form of a letter or digit to `target` at `length`; gives the new length.
+ * A combining mark adds nothing.
+ */
+export function foldInto(unit: number, target: Uint16Array, length: number): number {
+  if (classes[unit] === UNKNOWN) learn(unit);
+  const folded = folds[unit] ?? 0;
+  if (folded === 0) return length;
+  if (folded !== MANY) {
+    target[length] = folded;
+    return length + 1;
+  }
+  let end = length;
+  for (const char of longFolds.get(unit) ?? '') target[end++] = char.charCodeAt(0);
+  return end;
+}
+
+/** At most so many units come out of one (U+FDFA is the longest, a whole phrase). */
+export const MAX_FOLD = 18;
+
+function learn(unit: number): void {
+  const char = String.fromCharCode(unit);
+  const charClass = classify(char, unit);
+  classes[unit] = charClass;
+  if (charClass !== CharClass.letter && charClass !== CharClass.digit && charClass !== CharClass.symbol)
+    return;
+  const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD');
+  const folded = [...lower.replace(/\p{M}/gu, '')].map((part) => undecomposed[part] ?? part).join('');
+  if (folded.length === 1) folds[unit] = folded.charCodeAt(0);
+  else if (folded.length > 1) {
+    folds[unit] = MANY;
+    longFolds.set(unit, folded.slice(0, MAX_FOLD));
+  }
+}
+
+function classify(char: string, unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdfff) return CharClass.other;
+  if (/[\n\r\u2028\u2029]/.test(char)) return CharClass.newline;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(char)) return CharClass.ignorable;
+  if (/\s/.test(char)) return CharClass.space;
+  if (/[-\u2010-\u2013\u2212\ufe63\uff0d]/.test(char)) return CharClass.hyphen;
+  if (/['`\u00b4\u02b9\u02bb-\u02bf\u02c8\u2018-\u201b\u2032\uff07]/.test(char)) return CharClass.apostrophe;
+  if (/["\u00ab\u00bb\u201c-\u201f\u2033]/.test(char)) return CharClass.quote;
+  if (char === '.') return CharClass.period;
+  if (/[,/+$%&]/.test(char)) return CharClass.symbol;
+  // Marks belong to the word they stand in, and fold to nothing.
+  if (/[\p{L}\p{M}_]/u.test(char)) return CharClass.letter;
+  if (/\p{N}/u.test(char)) return CharClass.digit;
+  return CharClass.other;
+}

@@ -1,0 +1,34 @@
+import type { Alias, Kind } from '../model/entry';
+
+/** Kinds whose one-word names have a plural: Uzbeks, Talibs, Soviets. Nobody writes "Kabuls" or "the Putins". */
+const plural: ReadonlySet<Kind> = new Set(['state', 'people', 'armed-group', 'term', 'organisation']);
+
+/**
+ * The forms of an alias that running text uses (design 5, rules 2 and 3): a concept in singular and plural, an
+ * acronym or a demonym in the plural. The alias itself comes first.
+ */
+export function variantsOf(alias: Alias, kind: Kind): string[] {
+  const { text, rule } = alias;
+  if (alias.lang !== undefined && alias.lang !== 'en') return [text];
+  if (rule === 'any-case') return [text, ...otherNumber(text)];
+  if (rule === 'exact-case' && /^\p{Lu}{2,}$/u.test(text) && !text.endsWith('S')) return [text, `${text}s`];
+  if (
+    rule === 'always' &&
+    plural.has(kind) &&
+    /^\p{Lu}\p{Ll}+(?:an|ek|ik|akh|yz|en|ur|hi|ite|ist|im)$/u.test(text)
+  ) {
+    return [text, `${text}s`];
+  }
+  return [text];
+}
+
+/** The plural of a phrase that ends in a singular noun, and the other way round; rough but harmless: a form nobody writes matches nothing. */
+function otherNumber(text: string): string[] {
+  if (!/\p{Ll}$/u.test(text)) return [];
+  if (/ies$/.test(text)) return [text.replace(/ies$/, 'y')];
+  if (/(ss|sh|ch|x)es$/.test(text)) return [text.replace(/es$/, '')];
+  if (/[^s]s$/.test(text)) return [text.replace(/s$/, '')];
+  if (/[^aeiou]y$/.test(text)) return [text.replace(/y$/, 'ies')];
+  if (/(s|sh|ch|x)$/.test(text)) return [`${text}es`];
+  return [`${text}s`];
+}

@@ -1,0 +1,98 @@
+import { CharClass, classOf, foldInto } from './fold';
+import { type NameIndex, Rule } from './index-format';
+import { Flag, type Tokens } from './tokenise';
+
+/**
+ * Whether the words `from` to `to` (inclusive) are written as the rule of a form asks (design 5, rule 3).
+ * `introduced` forms are checked for their capitals only; whether the page has introduced them is not asked here.
+ */
+export function isWrittenAs(
+  index: NameIndex,
+  form: number,
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): boolean {
+  const rule = index.formRule[form];
+  if (rule === Rule.anyCase || rule === Rule.decoy) return true;
+  if (rule === Rule.exactCase) {
+    return isAllCapsAround(tokens, from, to)
+      ? isSafeInCapitals(index, form, tokens, from, to)
+      : isSpelledExactly(index, form, text, tokens.start[from] ?? 0, tokens.end[to] ?? 0);
+  }
+  let capitals = index.formCapitals[form] ?? 0;
+  for (let i = from; capitals !== 0; i++, capitals >>>= 1) {
+    if (capitals & 1 && !((tokens.flags[i] ?? 0) & Flag.capital)) return false;
+  }
+  return true;
+}
+
+/** How many words on each side tell an all-caps line from an acronym among small letters. */
+const NEIGHBOURS = 6;
+
+/** Whether the words around a name are all in capitals, so that its own capitals say nothing. */
+export function isAllCapsAround(tokens: Tokens, from: number, to: number): boolean {
+  let words = 0;
+  const first = Math.max(0, from - NEIGHBOURS);
+  const last = Math.min(tokens.count - 1, to + NEIGHBOURS);
+  for (let i = first; i <= last; i++) {
+    if (i >= from && i <= to) continue;
+    const flags = tokens.flags[i] ?? 0;
+    if (flags & Flag.small) return false;
+    if (flags & Flag.allCaps) words++;
+  }
+  return words >= 2;
+}
+
+/** An acronym of four letters or more, or a name of several words, is no common word even in capitals. */
+function isSafeInCapitals(index: NameIndex, form: number, tokens: Tokens, from: number, to: number): boolean {
+  if (to > from || (tokens.flags[from] ?? 0) & Flag.dotted) return true;
+  const { textUnits } = index;
+  let capitals = 0;
+  for (let at = index.formText[form] ?? 0; textUnits[at] !== 0; at++) {
+    const char = String.fromCharCode(textUnits[at] ?? 0);
+    // A capitalised common word ("Islam", "Quad") is no acronym.
+    if (char !== char.toUpperCase()) return false;
+    if (char !== char.toLowerCase()) capitals++;
+  }
+  return capitals >= 4;
+}
+
+/** Compares letters and digits one by one, case included; signs between them (dots, hyphens, apostrophes) are free. */
+function isSpelledExactly(index: NameIndex, form: number, text: string, start: number, end: number): boolean {
+  const { textUnits } = index;
+  let at = index.formText[form] ?? 0;
+  let there = start;
+  for (;;) {
+    while (textUnits[at] !== 0 && !isWordUnit(textUnits[at] ?? 0)) at++;
+    while (there < end && !isWordUnit(text.charCodeAt(there))) there++;
+    if (textUnits[at] === 0 || there === end) return textUnits[at] === 0 && there === end;
+    if (!sameUnit(textUnits[at] ?? 0, text.charCodeAt(there))) return false;
+    at++;
+    there++;
+  }
+}
+
+function isWordUnit(unit: number): boolean {
+  const charClass = classOf(unit);
+  return charClass === CharClass.letter || charClass === CharClass.digit || charClass === CharClass.symbol;
+}
+
+const scratchA = new Uint16Array(32);
+const scratchB = new Uint16Array(32);
+
+/** Equal, or equal but for a diacritic. */
+function sameUnit(a: number, b: number): boolean {
+  if (a === b) return true;
+  if (a < 0x80 && b < 0x80) return false;
+  const lengthA = foldInto(a, scratchA, 0);
+  const lengthB = foldInto(b, scratchB, 0);
+  if (lengthA !== lengthB || isUpper(a) !== isUpper(b)) return false;
+  return scratchA.subarray(0, lengthA).every((unit, i) => unit === scratchB[i]);
+}
+
+function isUpper(unit: number): boolean {
+  const char = String.fromCharCode(unit);
+  return char !== char.toLowerCase();
+}

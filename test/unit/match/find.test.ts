@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { region } from './world';
+
+/** What a sentence holds, as `entry=text`. */
+const inText = (text: string) => region(text)[0];
+
+describe('normalising (rule 1)', () => {
+  it.each([
+    ['diacritics', 'Erdogan and Recep Tayyip Erdoğan', ['erdogan=Erdogan', 'erdogan=Recep Tayyip Erdoğan']],
+    ['a dotless i and a dotted capital', 'ERDOĞAN', ['erdogan=ERDOĞAN']],
+    ['combining marks', 'Erdog\u0306an', ['erdogan=Erdog\u0306an']],
+    [
+      'apostrophes of any make',
+      'Shi`a, Shi’a, Shiʿa and Shia',
+      ['shia=Shi`a', 'shia=Shi’a', 'shia=Shiʿa', 'shia=Shia'],
+    ],
+    [
+      'soft hyphens and zero-width characters',
+      'Kazakh\u00adstan, Uz\u200bbekistan',
+      ['kazakhstan=Kazakh\u00adstan', 'uzbekistan=Uz\u200bbekistan'],
+    ],
+    ['direction marks', '\u200fIran\u200e', ['iran=Iran']],
+    ['no-break spaces', 'Qassem\u00a0Soleimani', ['soleimani=Qassem\u00a0Soleimani']],
+    ['dashes of any make', 'Nur–Sultan, Nur‑Sultan', ['astana=Nur–Sultan', 'astana=Nur‑Sultan']],
+    ['full-width letters', 'Ｉｒａｎ', ['iran=Ｉｒａｎ']],
+  ])('reads through %s', (_, text, found) => {
+    expect(inText(text)).toEqual(found);
+  });
+
+  it('keeps offsets right behind emoji', () => {
+    expect(inText('🇮🇷🕊️ Iran')).toEqual(['iran=Iran']);
+  });
+});
+
+describe('matching (rule 2)', () => {
+  it('takes the longest name', () => {
+    expect(inText('Islam Karimov spoke of Islam')).toEqual(['karimov=Islam Karimov', 'islam=Islam']);
+  });
+
+  it.each([
+    [
+      'possessive endings outside',
+      "Iran’s and Joe Biden's, the US’s",
+      ['iran=Iran', 'biden=Joe Biden', 'united-states=US'],
+    ],
+    [
+      'a bare plural apostrophe outside',
+      'the Uzbeks’ and CARs’ trade',
+      ['uzbekistan=Uzbeks', 'republics=CARs'],
+    ],
+    [
+      'the parts of compounds',
+      'pro-Iranian, US–Iran, China-Kazakhstan, Sino-Kazakh',
+      [
+        'iran=Iranian',
+        'united-states=US',
+        'iran=Iran',
+        'china=China',
+        'kazakhstan=Kazakhstan',
+        'china=Sino',
+        'kazakhstan=Kazakh',
+      ],
+    ],
+    ['slashes', 'Iran/China', ['iran=Iran', 'china=China']],
+    ['acronyms with and without dots', 'the U.S. and the US', ['united-states=U.S.', 'united-states=US']],
+    ['a dotted acronym before a hyphen', 'U.S.-Iran talks', ['united-states=U.S.', 'iran=Iran']],
+    ['initials', 'the L.N. Gumilyov University', ['gumilyov-university=L.N. Gumilyov University']],
+    ['a stray space at a hyphen', 'Asaib Ahl al- Haq', ['al-haq=Asaib Ahl al- Haq']],
+    ['signs within names', 'the C5+1 after 9/11', ['format=C5+1', 'attacks=9/11']],
+    ['a comma that the name has', 'in Washington, D.C. today', ['washington=Washington, D.C.']],
+    ['glued names that are listed', 'Kassym-JomartTokayev', ['tokayev=Kassym-JomartTokayev']],
+    ['line breaks', 'Qassem\nSoleimani', ['soleimani=Qassem\nSoleimani']],
+  ])('keeps %s', (_, text, found) => {
+    expect(inText(text)).toEqual(found);
+  });
+
+  it.each([
+    ['a sentence end', 'He met Qassem. Soleimani left.'],
+    ['a blank line', 'Qassem\n\nSoleimani'],
+    ['a bracket', 'Qassem (Soleimani)'],
+  ])('lets no name cross %s', (_, text) => {
+    expect(inText(text)).not.toContain(expect.stringContaining('Qassem'));
+  });
+
+  it.each([
+    'see https://iran.example/Iran/China?x=Uzbekistan now',
+    'mail Iran@China.example now',
+    'by @Iran and #China now',
+    'on www.Iran.com now',
+  ])('finds nothing in addresses, handles and hashtags: %s', (text) => {
+    expect(inText(text)).toEqual([]);
+  });
+
+  it('finds names behind an address', () => {
+    expect(inText('see iran.ru in Iran')).toEqual(['iran=Iran']);
+  });
+});
+
+describe('alias rules (rule 3)', () => {
+  it.each([
+    ['let us go', []],
+    ['a car in the CAR', ['republics=CAR']],
+    ['the US did', ['united-states=US']],
+    ['LET US TALK ABOUT TRADE', []],
+    ['NATO MEETS IN KABUL TODAY', ['nato=NATO', 'kabul=KABUL']],
+    ['U.S. TROOPS LEAVE', ['united-states=U.S.']],
+    ['the IRGC of Iran', ['guards=IRGC', 'iran=Iran']],
+    ['in china, iran', []],
+    ['CHINA AND IRAN', ['china=CHINA', 'iran=IRAN']],
+    [
+      'Soft power, soft-power and Soft Powers',
+      ['soft-power=Soft power', 'soft-power=soft-power', 'soft-power=Soft Powers'],
+    ],
+    ['re-education camps', ['camps=re-education camps']],
+  ])('in "%s" finds %j', (text, found) => {
+    expect(inText(text)).toEqual(found);
+  });
+
+  it('takes a bare surname only where the page has the full name, before or after', () => {
+    expect(region('Biden spoke.')).toEqual([[]]);
+    expect(region('Biden spoke.', 'Later Joe Biden left.', 'Then Biden slept.')).toEqual([
+      ['biden=Biden'],
+      ['biden=Joe Biden'],
+      ['biden=Biden'],
+    ]);
+  });
+
+  it('lets a related entry vouch for a surname', () => {
+    expect(inText('The IRGC buried Soleimani.')).toEqual(['guards=IRGC', 'soleimani=Soleimani']);
+  });
+
+  it('does not let a related entry vouch for anything but a person', () => {
+    expect(inText('Qassem Soleimani and the Corps')).toEqual(['soleimani=Qassem Soleimani']);
+  });
+});
+
+describe('decoys and strangers (rule 4)', () => {
+  it.each([
+    ['George Washington slept here', []],
+    ['The Washington Post on Iran', ['iran=Iran']],
+    ['for US $5', []],
+    ['in the South China Sea', []],
+    ['Latin American', []],
+    ['Kabul University reopened', []],
+    ['Kabul’s University reopened', ['kabul=Kabul']],
+  ])('in "%s" finds %j', (text, found) => {
+    expect(inText(text)).toEqual(found);
+  });
+
+  it('takes a surname after an unknown given name for someone else', () => {
+    expect(region('Joe Biden spoke.', 'His son Hunter Biden left.')[1]).toEqual([]);
+  });
+
+  it.each([
+    'President Biden left.',
+    'Then Biden left.',
+    'Did Biden leave?',
+    'Meeting Biden was hard.',
+    'US President Biden',
+    'ex-President Biden',
+  ])('does not take the word before for a given name: %s', (text) => {
+    expect(region('Joe Biden spoke.', text)[1]).toContain('biden=Biden');
+  });
+
+  it('does not take a headline’s verb for a given name', () => {
+    expect(region('Joe Biden spoke.', 'Ministers Warn Biden About Iran Trade Deal')[1]).toEqual([
+      'biden=Biden',
+      'iran=Iran',
+    ]);
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    ['They learn Chinese at school', ['mandarin=Chinese']],
+    ['Kazakh, Chinese and English are taught', ['kazakhstan=Kazakh', 'mandarin=Chinese']],
+    ['the Chinese language', ['mandarin=Chinese']],
+    ['Chinese traders came', ['china=Chinese']],
+    ['a Chinese official', ['china=Chinese']],
+  ])('in "%s" finds %j', (text, found) => {
+    expect(inText(text)).toEqual(found);
+  });
+});
