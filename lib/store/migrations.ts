@@ -1,0 +1,21 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+
+/**
+ * The way from every released schema to today's, in order: migration n leads to version n + 1. A released
+ * migration is never edited; a change to the schema is a new one at the end. They see the database untyped,
+ * since the types are those of today.
+ */
+export const migrations: readonly ((
+  db: IDBPDatabase<unknown>,
+  tx: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>)[] = [
+  (db) => {
+    const notes = db.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('entry', 'entry');
+    notes.createIndex('editedAt', 'editedAt');
+    const clippings = db.createObjectStore('clippings', { keyPath: 'id' });
+    clippings.createIndex('savedAt', 'savedAt');
+    clippings.createIndex('entries', 'entries', { multiEntry: true });
+    clippings.createIndex('url', 'source.url');
+  },
+];
