@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { memo } from '../../lib/browser/memo';
+import { ownFile } from '../../lib/browser/own-file';
+import { loadSearch } from '../../lib/glossary/search';
+import { finder } from '../../lib/match/find';
+import { idOf, kindOf, readIndex } from '../../lib/match/index-format';
+import { CallError } from '../../lib/messages/contract';
+import type { CardContent, EntryLine } from '../../lib/model/card-content';
+import type { Entry, EntryId } from '../../lib/model/entry';
+import type { BlockMentions } from '../../lib/model/mention';
+import { Pack } from '../../lib/model/pack';
+
+/** The bundled pack by entry id. A memo: loaded from the extension's own files whenever this context is new. */
+const pack = memo(async () => {
+  const { articles, entries } = v.parse(Pack, await (await ownFile('glossary/pack.json')).json());
+  return { articles, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+});
+
+const names = memo(async () => {
+  const index = readIndex(await (await ownFile('glossary/names.bin')).arrayBuffer());
+  const ids = Array.from(index.entryId, (_, number) => idOf(index, number) as EntryId); // compiled from a valid pack
+  return { index, ids, numbers: new Map(ids.map((id, number) => [id, number])), ...finder(index) };
+});
+
+const searchIndex = memo(async () => loadSearch(await (await ownFile('glossary/search.json')).text()));
+
+/** Finds the mentions in blocks of a page; see `backgroundCalls.findMentions`. */
+export async function findMentions(
+  texts: readonly string[],
+  introduced: readonly EntryId[],
+): Promise<{ blocks: BlockMentions[]; introduced: EntryId[] }> {
+  const { index, ids, numbers, findPage } = await names();
+  const known = new Set(introduced.map((id) => numbers.get(id)).filter((number) => number !== undefined));
+  const idsOf = (entries: Iterable<number>) =>
+    Array.from(entries, (entry) => ids[entry]).filter((id) => id !== undefined);
+  const blocks = findPage(texts, known).map(({ mentions, waiting }) => ({
+    mentions: mentions.map(({ start, end, entry }) => ({
+      start,
+      end,
+      entry: idOf(index, entry) as EntryId,
+      kind: kindOf(index, entry),
+    })),
+    waiting: idsOf(waiting),
+  }));
+  return { blocks, introduced: idsOf(known) };
+}
+
+/** An entry with all that its card names. Throws a `CallError` when there is no such entry. */
+export async function cardContent(id: EntryId): Promise<CardContent> {
+  const { articles, entries } = await pack();
+  const entry = entries.get(id);
+  if (!entry) throw new CallError('failed', `no entry is called ${id}`);
+  const related = entry.relations.map(({ to }) => entries.get(to)).filter((other) => other !== undefined);
+  return { entry, articles, related: Object.fromEntries(related.map((other) => [other.id, lineOf(other)])) };
+}
+
+/** Entries as lines of a list; unknown ids are left out. */
+export async function entryLines(ids: readonly EntryId[]): Promise<EntryLine[]> {
+  const { entries } = await pack();
+  return ids
+    .map((id) => entries.get(id))
+    .filter((entry) => entry !== undefined)
+    .map(lineOf);
+}
+
+/** Entries that a query names, best first. */
+export async function search(query: string, limit: number): Promise<EntryLine[]> {
+  const find = await searchIndex();
+  return entryLines(find(query, limit));
+}
+
+function lineOf({ id, name, kind, summary }: Entry): EntryLine {
+  return { id, name, kind, summary };
+}

@@ -1,0 +1,79 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser/api';
+import { injectMarks } from '../../lib/browser/reader-script';
+import { listen } from '../../lib/browser/transport';
+import { backgroundCalls } from '../../lib/messages/background';
+import { CallError } from '../../lib/messages/contract';
+import { answering, type Sender } from '../../lib/messages/dispatch';
+import { deleteClipping, recentClippings, restoreClipping } from '../../lib/store/clippings';
+import { noteOn, saveNote } from '../../lib/store/notes';
+import { clip, clipFromMenu, makeMenu } from './clippings';
+import { forgetTokens, giveToken, isToken } from './frames';
+import { cardContent, entryLines, findMentions, search } from './glossary';
+import { preferences, savePreferences } from './preferences';
+import { followSites, siteState, startOnOpenTabs, switchSite } from './sites';
+import { store } from './store';
+
+/** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
+export default defineBackground(() => {
+  listen(
+    answering('background', backgroundCalls, {
+      openPage: async (_, sender) => ({
+        token: await giveToken(tabOf(sender)),
+        ...(await preferences.get()),
+      }),
+      findMentions: ({ texts, introduced }) => findMentions(texts, introduced),
+      loadMarks: async (_, sender) => {
+        await injectMarks(tabOf(sender));
+        return null;
+      },
+      digest: async ({ entry }) => first(await entryLines([entry])),
+      confirmCard: async ({ token }, sender) => {
+        const tabId = tabOf(sender);
+        return (await isToken(tabId, token)) ? { tabId } : null;
+      },
+      cardContent: ({ entry }) => cardContent(entry),
+      entryLines: ({ entries }) => entryLines(entries),
+      search: ({ query, limit }) => search(query, limit),
+      noteOn: async ({ entry }) => noteOn(await store(), entry),
+      saveNote: async (draft) => saveNote(await store(), draft, Date.now()),
+      saveClipping: ({ tabId, passage }) => clip(tabId, passage),
+      recentClippings: async ({ limit }) => recentClippings(await store(), limit),
+      deleteClipping: async ({ id }) => {
+        await deleteClipping(await store(), id);
+        return null;
+      },
+      restoreClipping: async (clipping) => {
+        await restoreClipping(await store(), clipping);
+        return null;
+      },
+      siteState: ({ tabId }) => siteState(tabId),
+      switchSite: ({ tabId, on }) => switchSite(tabId, on),
+      preferences: () => preferences.get(),
+      savePreferences,
+    }),
+  );
+
+  browser.runtime.onInstalled.addListener(() => settle(Promise.all([makeMenu(), startOnOpenTabs()])));
+  browser.runtime.onStartup.addListener(() => settle(followSites()));
+  browser.permissions.onAdded.addListener(() => settle(startOnOpenTabs()));
+  browser.permissions.onRemoved.addListener(() => settle(followSites()));
+  browser.tabs.onRemoved.addListener((tabId) => settle(forgetTokens(tabId)));
+  browser.contextMenus.onClicked.addListener((click, tab) => settle(clipFromMenu(click, tab)));
+});
+
+/** Nobody waits for what an event started; what goes wrong is at least written to the extension's own console. */
+function settle(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error(error));
+}
+
+function tabOf(sender: Sender): number {
+  if (sender.tabId === undefined) throw new CallError('refused', 'only from a tab');
+  return sender.tabId;
+}
+
+function first<T>(list: readonly T[]): T {
+  const [item] = list;
+  if (item === undefined) throw new CallError('failed', 'no such entry');
+  return item;
+}

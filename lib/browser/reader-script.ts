@@ -1,0 +1,48 @@
+import { browser } from './api';
+
+const READER = 'content-scripts/reader.js';
+const MARKS = 'marks.js';
+const SCRIPT_ID = 'reader';
+
+/**
+ * Has the browser run the reader on every page whose site is granted and not switched off. `except` are match
+ * patterns. Does nothing to pages that are open.
+ */
+export async function registerReader(except: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  if (origins.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  const script = {
+    id: SCRIPT_ID,
+    js: [READER],
+    matches: origins,
+    excludeMatches: [...except],
+    runAt: 'document_end' as const,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Runs the reader in an open tab. Rejects where the extension may not, or the tab is gone. */
+export async function injectReader(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+}
+
+/** Loads the inline-marks painter beside a tab's reader. */
+export async function injectMarks(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [MARKS] });
+}
+
+/** Whether the extension may run on an address. */
+export async function mayRunOn(url: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [new URL('/*', url).href] });
+}
+
+/** The ids of the open tabs that match patterns; those the extension may not see are not among them. */
+export async function tabsOn(patterns: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: patterns });
+  return tabs.map(({ id }) => id).filter((id) => id !== undefined);
+}

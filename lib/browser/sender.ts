@@ -1,0 +1,30 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Context } from '../messages/contract';
+import type { Sender } from '../messages/dispatch';
+import { browser } from './api';
+
+/** The extension's own pages and the contexts that they are. */
+const pages: ReadonlyMap<string, Context> = new Map([
+  ['/card.html', 'card'],
+  ['/popup.html', 'popup'],
+  // Chromium's service worker; the page that Firefox makes for background scripts.
+  ['/background.js', 'background'],
+  ['/_generated_background_page.html', 'background'],
+]);
+
+/**
+ * Who sent a message, from `sender.id` and `sender.url`; never from `sender.tab`, since the card is an
+ * extension page inside a tab. `null` means nobody we know.
+ */
+export function senderOf(raw: Runtime.MessageSender): Sender | null {
+  if (raw.id !== browser.runtime.id || raw.url === undefined) return null;
+  const common = { tabId: raw.tab?.id, frameId: raw.frameId, url: raw.url };
+  const url = new URL(raw.url);
+  const own = new URL(browser.runtime.getURL(''));
+  if (url.protocol !== own.protocol) {
+    return raw.tab ? { ...common, context: 'reader' } : null;
+  }
+  // A page of ours loaded by `use_dynamic_url` has another host than the extension's, but its id still is ours.
+  const context = pages.get(url.pathname);
+  return context ? { ...common, context } : null;
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { browser } from './api';
+
+/** A value in one of the extension's storage areas, parsed whenever it is read. */
+export interface Stored<T> {
+  /** The stored value; the default where nothing, or nothing readable, is stored. */
+  get(): Promise<T>;
+  /** Replaces the value. Resolves once it is stored. */
+  set(value: T): Promise<void>;
+}
+
+/**
+ * Declares a stored value. `local` outlives the browser, `session` its restart only.
+ * A value of another shape (older version, damaged) reads as the default and stays as it is until the next `set`.
+ */
+export function stored<S extends v.GenericSchema>(
+  area: 'local' | 'session',
+  key: string,
+  schema: S,
+  fallback: v.InferOutput<S>,
+): Stored<v.InferOutput<S>> {
+  const storage = browser.storage[area];
+  return {
+    async get() {
+      const { [key]: raw } = await storage.get(key);
+      const parsed = v.safeParse(schema, raw);
+      return parsed.success ? parsed.output : fallback;
+    },
+    async set(value) {
+      await storage.set({ [key]: value });
+    },
+  };
+}
