@@ -1,8 +1,9 @@
 import { type AliasRule, type Entry, kinds } from '../model/entry';
-import { CharClass, classOf } from './fold';
+import { CharClass, Trait, traitsOf } from './fold';
 import { hashWord, NO_ENTRY, Rule, writeIndex } from './index-format';
 import { variantsOf } from './inflect';
-import { Flag, Tokens, tokenise } from './tokenise';
+import { tokenise } from './tokenise';
+import { Flag, Tokens } from './tokens';
 
 /** What the compiler needs of an entry. */
 export type Nameable = Pick<Entry, 'id' | 'kind' | 'aliases' | 'decoys'> & {
@@ -187,7 +188,8 @@ class TextPool {
     const start = this.units.length;
     for (let i = 0; i < text.length; i++) {
       // Spellings are compared without what the tokeniser drops.
-      if (classOf(text.charCodeAt(i)) !== CharClass.ignorable) this.units.push(text.charCodeAt(i));
+      if ((traitsOf(text.charCodeAt(i)) & Trait.class) !== CharClass.ignorable)
+        this.units.push(text.charCodeAt(i));
     }
     this.units.push(0);
     this.#places.set(text, start);

@@ -1,7 +1,10 @@
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordNumber } from './index-format';
-import { beginsInstitution, followsStranger, isLanguageAt } from './neighbours';
+import { isLanguageAt } from './language';
+import { isInsideAnotherName } from './namesake';
 import { isWrittenAs } from './spelling';
-import { Gap, type LookUp, Tokens, tokenise } from './tokenise';
+import { followsStranger } from './stranger';
+import { tokenise } from './tokenise';
+import { Gap, type LookUp, Tokens } from './tokens';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
 export interface Found {
@@ -117,7 +120,7 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     const kind = kindOf(index, entry);
     if (from === to && kind === 'person' && from > reading.consumed && followsStranger(text, tokens, from))
       continue;
-    if (beginsInstitution(text, tokens, kind, to)) continue;
+    if (isInsideAnotherName(text, tokens, kind, from, to)) continue;
 
     if (index.formRule[form] !== Rule.introduced) {
       const language = languageForm(index, form, end);

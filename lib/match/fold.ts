@@ -3,7 +3,7 @@
  * forms. Works on UTF-16 units, so that offsets into the text never move.
  */
 
-/** Classes of characters, as the tokeniser tells them apart. */
+/** What a character is to the tokeniser: the low bits of its traits. */
 export const CharClass = {
   /** Anything that ends a name: sentence punctuation, brackets, emoji. */
   other: 0,
@@ -22,12 +22,15 @@ export const CharClass = {
   symbol: 10,
 } as const;
 
+/** The bits of a character's traits. */
+export const Trait = { class: 15, capital: 16, small: 32 } as const;
+
 const UNITS = 0x10000;
 const UNKNOWN = 0xff;
 const MANY = 0xffff;
 
 /** Both tables are filled as characters are met; their content depends on nothing but Unicode. */
-const classes = new Uint8Array(UNITS).fill(UNKNOWN);
+const traits = new Uint8Array(UNITS).fill(UNKNOWN);
 const folds = new Uint16Array(UNITS);
 const longFolds = new Map<number, string>();
 
@@ -46,40 +49,53 @@ const undecomposed: Record<string, string> = {
   ß: 'ss',
 };
 
-/** The class of a UTF-16 unit. Halves of surrogate pairs are `other`: no name we know is written in them. */
-export function classOf(unit: number): number {
-  const known = classes[unit] ?? UNKNOWN;
-  if (known !== UNKNOWN) return known;
-  learn(unit);
-  return classes[unit] ?? CharClass.other;
+/**
+ * The traits of a UTF-16 unit: its class, and whether it is a capital or a small letter. Halves of surrogate
+ * pairs are `other`: no name we know is written in them.
+ */
+export function traitsOf(unit: number): number {
+  const known = traits[unit] ?? UNKNOWN;
+  return known === UNKNOWN ? learn(unit) : known;
 }
 
 /**
- * Appends the folded form of a letter or digit to `target` at `length`; gives the new length.
+ * Appends the folded form of a letter, digit or symbol to `target` at `length`; gives the new length.
  * A combining mark adds nothing.
  */
 export function foldInto(unit: number, target: Uint16Array, length: number): number {
-  if (classes[unit] === UNKNOWN) learn(unit);
   const folded = folds[unit] ?? 0;
-  if (folded === 0) return length;
-  if (folded !== MANY) {
-    target[length] = folded;
-    return length + 1;
+  if (folded === 0 || folded === MANY) return foldRare(unit, target, length);
+  target[length] = folded;
+  return length + 1;
+}
+
+/** At most so many units come out of one (U+FDFA is the longest, a whole phrase). */
+export const MAX_FOLD = 18;
+
+function foldRare(unit: number, target: Uint16Array, length: number): number {
+  if (traits[unit] === UNKNOWN) {
+    learn(unit);
+    return foldInto(unit, target, length);
   }
   let end = length;
   for (const char of longFolds.get(unit) ?? '') target[end++] = char.charCodeAt(0);
   return end;
 }
 
-/** At most so many units come out of one (U+FDFA is the longest, a whole phrase). */
-export const MAX_FOLD = 18;
-
-function learn(unit: number): void {
+function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const charClass = classify(char, unit);
-  classes[unit] = charClass;
-  if (charClass !== CharClass.letter && charClass !== CharClass.digit && charClass !== CharClass.symbol)
-    return;
+  const isLetter = charClass === CharClass.letter;
+  const learned =
+    charClass |
+    (isLetter && char !== char.toLowerCase() ? Trait.capital : 0) |
+    (isLetter && char !== char.toUpperCase() ? Trait.small : 0);
+  traits[unit] = learned;
+  if (isLetter || charClass === CharClass.digit || charClass === CharClass.symbol) learnFold(char, unit);
+  return learned;
+}
+
+function learnFold(char: string, unit: number): void {
   const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD');
   const folded = [...lower.replace(/\p{M}/gu, '')].map((part) => undecomposed[part] ?? part).join('');
   if (folded.length === 1) folds[unit] = folded.charCodeAt(0);

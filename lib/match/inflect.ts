@@ -3,6 +3,9 @@ import type { Alias, Kind } from '../model/entry';
 /** Kinds whose one-word names have a plural: Uzbeks, Talibs, Soviets. Nobody writes "Kabuls" or "the Putins". */
 const plural: ReadonlySet<Kind> = new Set(['state', 'people', 'armed-group', 'term', 'organisation']);
 
+/** Endings of names of peoples and followers, but not of states: "Irans" is no word. */
+const demonym = /^\p{Lu}\p{Ll}+(?:ian|[cr]an|ghan|ek|ik|akh|men|ur|i|ite|ist|im)$/u;
+
 /**
  * The forms of an alias that running text uses (design 5, rules 2 and 3): a concept in singular and plural, an
  * acronym or a demonym in the plural. The alias itself comes first.
@@ -12,11 +15,7 @@ export function variantsOf(alias: Alias, kind: Kind): string[] {
   if (alias.lang !== undefined && alias.lang !== 'en') return [text];
   if (rule === 'any-case') return [text, ...otherNumber(text)];
   if (rule === 'exact-case' && /^\p{Lu}{2,}$/u.test(text) && !text.endsWith('S')) return [text, `${text}s`];
-  if (
-    rule === 'always' &&
-    plural.has(kind) &&
-    /^\p{Lu}\p{Ll}+(?:an|ek|ik|akh|yz|en|ur|hi|ite|ist|im)$/u.test(text)
-  ) {
+  if (rule === 'always' && plural.has(kind) && demonym.test(text)) {
     return [text, `${text}s`];
   }
   return [text];

@@ -1,6 +1,6 @@
-import { CharClass, classOf, foldInto } from './fold';
+import { CharClass, foldInto, Trait, traitsOf } from './fold';
 import { type NameIndex, Rule } from './index-format';
-import { Flag, type Tokens } from './tokenise';
+import { Flag, type Tokens } from './tokens';
 
 /**
  * Whether the words `from` to `to` (inclusive) are written as the rule of a form asks (design 5, rule 3).
@@ -75,7 +75,7 @@ function isSpelledExactly(index: NameIndex, form: number, text: string, start: n
 }
 
 function isWordUnit(unit: number): boolean {
-  const charClass = classOf(unit);
+  const charClass = traitsOf(unit) & Trait.class;
   return charClass === CharClass.letter || charClass === CharClass.digit || charClass === CharClass.symbol;
 }
 

@@ -1,96 +1,29 @@
-import { CharClass, classOf, foldInto, MAX_FOLD } from './fold';
-
-/** What stands between a token and the one before it. */
-export const Gap = {
-  /** Nothing. */
-  none: 0,
-  /** White space, an initial's period, a possessive ending: a name may go on. */
-  space: 1,
-  /** A hyphen or short dash. */
-  hyphen: 2,
-  /** A quotation mark or a stray apostrophe: a name may go on, a given name may not. */
-  quote: 3,
-  /** The end of a name: sentence end, bracket, blank line. */
-  end: 4,
-} as const;
-
-/** Properties of a token, as bits. */
-export const Flag = {
-  /** Its first letter is a capital. */
-  capital: 1,
-  /** All its letters are capitals, and there are at least two. */
-  allCaps: 2,
-  /** It holds a small letter. */
-  small: 4,
-  /** First token of a sentence, or of a quotation. */
-  sentenceStart: 8,
-  /** Part of an address, handle or hashtag: never a name. */
-  blocked: 16,
-  /** Written with dots: U.S., D.C. */
-  dotted: 32,
-  /** A symbol, not a word. */
-  symbol: 64,
-  /** Followed by a possessive ending. */
-  possessive: 128,
-} as const;
+import { CharClass, foldInto, MAX_FOLD, Trait, traitsOf } from './fold';
+import { Flag, Gap, type LookUp, type Tokens } from './tokens';
 
 /** Words longer than this are no names; they keep their place but match nothing. In folded units. */
 const MAX_WORD = 64;
 
 /** Words that end with a period in the middle of a sentence. */
 const abbreviations = new Set(
-  'jr sr dr mr mrs ms st gen col lt maj sgt capt sen rep gov prof rev hon mt ft no vs'.split(' '),
+  'jr sr dr mr mrs ms st gen col lt maj sgt capt sen rep gov prof rev hon mt ft no vs inc corp co ltd'.split(
+    ' ',
+  ),
 );
 
-/**
- * The tokens of one text, in parallel arrays that are reused from text to text. Offsets are UTF-16 units,
- * half-open. A token's end leaves a possessive ending outside.
- */
-export class Tokens {
-  count = 0;
-  start = new Int32Array(256);
-  end = new Int32Array(256);
-  gap = new Uint8Array(256);
-  flags = new Uint8Array(256);
-  /** Numbers that `lookUp` gave: which known word a token is; 0 for words that no name holds. */
-  word = new Uint32Array(256);
-
-  add(start: number, end: number, gap: number, flags: number, word: number): void {
-    const at = this.count++;
-    if (at === this.start.length) this.#grow();
-    this.start[at] = start;
-    this.end[at] = end;
-    this.gap[at] = gap;
-    this.flags[at] = flags;
-    this.word[at] = word;
-  }
-
-  #grow(): void {
-    const size = this.start.length * 2;
-    const copy = <T extends Int32Array | Uint8Array | Uint32Array>(to: T, from: T): T => {
-      to.set(from);
-      return to;
-    };
-    this.start = copy(new Int32Array(size), this.start);
-    this.end = copy(new Int32Array(size), this.end);
-    this.gap = copy(new Uint8Array(size), this.gap);
-    this.flags = copy(new Uint8Array(size), this.flags);
-    this.word = copy(new Uint32Array(size), this.word);
-  }
-}
-
-/** Gives the number of a folded word (the first `length` units of `folded`), 0 when it is unknown. */
-export type LookUp = (folded: Uint16Array, length: number) => number;
+/** Scratch space of `tokenise`, which never runs within itself. */
+const folded = new Uint16Array(MAX_WORD + MAX_FOLD);
 
 /**
  * Splits a text into words and name-symbols (design 5, rules 1 and 2) in one pass, linear in its length.
  * Fills `tokens` anew. Apostrophes inside a word are dropped (Shi`a, Qa’ida), possessive endings stay
  * outside, letters with dots are one word (U.S.), parts joined by hyphens are words of their own.
+ *
+ * Long for one function: the state of the scan is in its local variables, which is what makes it fast.
  */
 export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
   tokens.count = 0;
   const length = text.length;
-  const folded = new Uint16Array(MAX_WORD + MAX_FOLD);
   let gap: number = Gap.end;
   let sentenceStart = true;
   let newlines = 0;
@@ -99,21 +32,64 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
   let blocked = false;
   let at = 0;
 
-  const blockChunk = () => {
-    for (let i = chunk; i < tokens.count; i++) {
-      tokens.flags[i] = (tokens.flags[i] ?? 0) | Flag.blocked;
-      tokens.word[i] = 0;
-    }
-    chunk = tokens.count; // not again: a run made of such signs must not cost its length squared
-    blocked = true;
-  };
-  const widen = (to: number) => {
-    if (to > gap) gap = to;
-  };
-
   while (at < length) {
     const unit = text.charCodeAt(at);
-    const charClass = classOf(unit);
+    const first = traitsOf(unit);
+    const charClass = first & Trait.class;
+
+    if (charClass === CharClass.letter || charClass === CharClass.digit) {
+      const start = at;
+      let end = at;
+      let size = 0;
+      let cases = 0;
+      let capitals = 0;
+      let dots = 0;
+      let possessive = false;
+      for (let next = unit, nextTraits = first; ; next = text.charCodeAt(at), nextTraits = traitsOf(next)) {
+        const nextClass = nextTraits & Trait.class;
+        if (nextClass === CharClass.letter || nextClass === CharClass.digit) {
+          if (size < MAX_WORD) size = foldInto(next, folded, size);
+          else size = MAX_WORD + 1;
+          cases |= nextTraits;
+          if (nextTraits & Trait.capital) capitals++;
+          end = ++at;
+        } else if (nextClass === CharClass.ignorable) {
+          at++;
+        } else if (nextClass === CharClass.apostrophe && isWordAt(text, at + 1)) {
+          if (isPossessive(text, at)) {
+            possessive = true;
+            at += 2;
+            break;
+          }
+          at++;
+        } else if (nextClass === CharClass.period && isAcronymDot(text, at, start, dots)) {
+          dots++;
+          end = ++at;
+        } else break;
+        if (at >= length) break;
+      }
+
+      const known = !blocked && size > 0 && size <= MAX_WORD ? lookUp(folded, size) : 0;
+      const small = cases & Trait.small;
+      tokens.add(
+        start,
+        end,
+        gap,
+        (first & Trait.capital ? Flag.capital : 0) |
+          (capitals > 1 && !small ? Flag.allCaps : 0) |
+          (small ? Flag.small : 0) |
+          (sentenceStart || gap === Gap.quote ? Flag.sentenceStart : 0) |
+          (blocked ? Flag.blocked : 0) |
+          (dots > 0 ? Flag.dotted : 0) |
+          (possessive ? Flag.possessive : 0),
+        known,
+      );
+      gap = possessive ? Gap.space : Gap.none;
+      sentenceStart = false;
+      newlines = 0;
+      continue;
+    }
+
     switch (charClass) {
       case CharClass.space:
       case CharClass.newline:
@@ -124,117 +100,72 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
         if (gap < Gap.space) gap = Gap.space;
         chunk = tokens.count;
         blocked = false;
-        at++;
-        continue;
+        break;
       case CharClass.ignorable:
-        at++;
-        continue;
+        break;
       case CharClass.hyphen:
-        widen(Gap.hyphen);
-        at++;
-        continue;
+        if (gap < Gap.hyphen) gap = Gap.hyphen;
+        break;
       case CharClass.apostrophe:
       case CharClass.quote:
-        widen(Gap.quote);
-        at++;
-        continue;
-      case CharClass.period:
-        if (followsShort(text, tokens, at)) widen(Gap.space);
-        else {
-          // "example.org": a small letter right after the period makes an address of the run.
-          if (tokens.count > chunk && tokens.end[tokens.count - 1] === at && isSmallLetter(text, at + 1))
-            blockChunk();
-          gap = Gap.end;
-          sentenceStart = true;
-        }
-        at++;
-        continue;
-      case CharClass.letter:
-      case CharClass.digit:
+        if (gap < Gap.quote) gap = Gap.quote;
         break;
-      case CharClass.symbol:
-        {
-          const size = foldInto(unit, folded, 0);
-          tokens.add(
-            at,
-            at + 1,
-            gap,
-            Flag.symbol | (blocked ? Flag.blocked : 0),
-            blocked ? 0 : lookUp(folded, size),
-          );
-          gap = Gap.none;
-          newlines = 0;
-          at++;
-        }
-        continue;
-      default:
-        if (unit === 0x40 /* @ */ && (tokens.count > chunk || isWordAt(text, at + 1))) blockChunk();
-        else if (unit === 0x23 /* # */ && isWordAt(text, at + 1)) blocked = true;
-        else if (unit === 0x3a /* : */ && text.startsWith('://', at)) blockChunk();
-        gap = Gap.end;
-        if (unit === 0x21 || unit === 0x3f || unit === 0x3a || unit === 0x2026 || unit === 0x2022)
-          sentenceStart = true;
-        at++;
-        continue;
-    }
-
-    // A word.
-    const start = at;
-    let end = at;
-    let size = 0;
-    let capitals = 0;
-    let smalls = 0;
-    let dots = 0;
-    let possessive = false;
-    let letters = 0;
-    const first = unit;
-    while (at < length) {
-      const next = text.charCodeAt(at);
-      const nextClass = classOf(next);
-      if (nextClass === CharClass.letter || nextClass === CharClass.digit) {
-        if (size < MAX_WORD) size = foldInto(next, folded, size);
-        else size = MAX_WORD + 1;
-        if (nextClass === CharClass.letter) {
-          letters++;
-          if (isCapital(next)) capitals++;
-          else if (isSmall(next)) smalls++;
-        }
-        end = ++at;
-      } else if (nextClass === CharClass.ignorable) {
-        at++;
-      } else if (nextClass === CharClass.apostrophe && isWordAt(text, at + 1)) {
-        if (isPossessive(text, at)) {
-          possessive = true;
-          at += 2;
+      case CharClass.symbol: {
+        const known = blocked ? 0 : lookUp(folded, foldInto(unit, folded, 0));
+        tokens.add(at, at + 1, gap, Flag.symbol | (blocked ? Flag.blocked : 0), known);
+        gap = Gap.none;
+        newlines = 0;
+        break;
+      }
+      case CharClass.period:
+        if (followsShort(text, tokens, at)) {
+          if (gap < Gap.space) gap = Gap.space;
           break;
         }
-        at++;
-      } else if (
-        nextClass === CharClass.period &&
-        letters === dots + 1 &&
-        end - start === 2 * dots + 1 &&
-        isDotted(text, at, dots)
-      ) {
-        dots++;
-        end = ++at;
-      } else break;
+        // "example.org": a small letter right after the period makes an address of the run.
+        if (tokens.count > chunk && tokens.end[tokens.count - 1] === at && isSmallLetter(text, at + 1)) {
+          tokens.block(chunk);
+          blocked = true;
+          chunk = tokens.count;
+        }
+        gap = Gap.end;
+        sentenceStart = true;
+        break;
+      default:
+        if (isAddressSign(text, at, unit, tokens.count > chunk)) {
+          // A hashtag is blocked from its sign on, any other address with what stands before the sign.
+          if (unit !== HASH) tokens.block(chunk);
+          blocked = true;
+          chunk = tokens.count; // not again: a run made of such signs must not cost its length squared
+        }
+        gap = Gap.end;
+        if (
+          unit === EXCLAMATION ||
+          unit === QUESTION ||
+          unit === COLON ||
+          unit === ELLIPSIS ||
+          unit === BULLET
+        ) {
+          sentenceStart = true;
+        }
     }
-
-    const known = !blocked && size > 0 && size <= MAX_WORD ? lookUp(folded, size) : 0;
-    const isFirstCapital = isCapital(first);
-    const flags =
-      (isFirstCapital ? Flag.capital : 0) |
-      (capitals > 1 && smalls === 0 ? Flag.allCaps : 0) |
-      (smalls > 0 ? Flag.small : 0) |
-      (sentenceStart || gap === Gap.quote ? Flag.sentenceStart : 0) |
-      (blocked ? Flag.blocked : 0) |
-      (dots > 0 ? Flag.dotted : 0) |
-      (possessive ? Flag.possessive : 0);
-    tokens.add(start, end, gap, flags, known);
-    gap = possessive ? Gap.space : Gap.none;
-    sentenceStart = false;
-    newlines = 0;
+    at++;
   }
+}
+
+const HASH = 0x23;
+const AT = 0x40;
+const COLON = 0x3a;
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+const ELLIPSIS = 0x2026;
+const BULLET = 0x2022;
+
+/** Whether the sign at `at` makes an e-mail address, handle, hashtag or web address of the run it stands in. */
+function isAddressSign(text: string, at: number, unit: number, inRun: boolean): boolean {
+  if (unit === AT) return inRun || isWordAt(text, at + 1);
+  if (unit === HASH) return isWordAt(text, at + 1);
+  return unit === COLON && text.startsWith('://', at);
 }
 
 /** Whether the period at `at` follows an initial or an abbreviation, and so ends no sentence. */
@@ -242,47 +173,39 @@ function followsShort(text: string, tokens: Tokens, at: number): boolean {
   const last = tokens.count - 1;
   if (last < 0 || tokens.end[last] !== at) return false;
   const start = tokens.start[last] ?? at;
-  if (at - start === 1) return isCapital(text.charCodeAt(start));
+  if (at - start === 1) return (traitsOf(text.charCodeAt(start)) & Trait.capital) !== 0;
   if (at - start > 5) return false;
   return abbreviations.has(text.slice(start, at).toLowerCase());
 }
 
-/** Whether the period at `at` belongs to a dotted acronym: a letter, and another letter with its dot, around it. */
-function isDotted(text: string, at: number, dots: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (classOf(next) === CharClass.letter) {
-    const after = classOf(text.charCodeAt(at + 2));
-    return after !== CharClass.letter && after !== CharClass.digit;
-  }
-  return dots > 0;
+/**
+ * Whether the period at `at` belongs to a dotted acronym that begins at `start`: single letters so far, each
+ * with its dot, and another such letter behind, or this is the last dot of several.
+ */
+function isAcronymDot(text: string, at: number, start: number, dots: number): boolean {
+  if (at - start !== 2 * dots + 1) return false;
+  if (classAt(text, at + 1) !== CharClass.letter) return dots > 0;
+  const after = classAt(text, at + 2);
+  return after !== CharClass.letter && after !== CharClass.digit;
 }
 
 function isPossessive(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   if (next !== 0x73 && next !== 0x53) return false;
   let after = at + 2;
-  while (after < text.length && classOf(text.charCodeAt(after)) === CharClass.ignorable) after++;
+  while (classAt(text, after) === CharClass.ignorable) after++;
   return !isWordAt(text, after);
 }
 
 function isWordAt(text: string, at: number): boolean {
-  if (at >= text.length) return false;
-  const charClass = classOf(text.charCodeAt(at));
+  const charClass = classAt(text, at);
   return charClass === CharClass.letter || charClass === CharClass.digit;
 }
 
 function isSmallLetter(text: string, at: number): boolean {
-  return at < text.length && isSmall(text.charCodeAt(at));
+  return at < text.length && (traitsOf(text.charCodeAt(at)) & Trait.small) !== 0;
 }
 
-function isCapital(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  const char = String.fromCharCode(unit);
-  return char !== char.toLowerCase();
-}
-
-function isSmall(unit: number): boolean {
-  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a;
-  const char = String.fromCharCode(unit);
-  return char !== char.toUpperCase();
+function classAt(text: string, at: number): number {
+  return at < text.length ? traitsOf(text.charCodeAt(at)) & Trait.class : CharClass.other;
 }

@@ -143,6 +143,19 @@ describe('decoys and strangers (rule 4)', () => {
     ['Latin American', []],
     ['Kabul University reopened', []],
     ['Kabul’s University reopened', ['kabul=Kabul']],
+    ['KABUL TODAY', ['kabul=KABUL']],
+    ['on Mount Washington', []],
+    ['Oregon, Idaho, and Washington', []],
+    ['Washington and Oregon', []],
+    ['Washington, California and Texas', []],
+    ['between Washington and Iran', ['washington=Washington', 'iran=Iran']],
+    ['in Kabul, Idaho', []],
+    ['the Bank of China', []],
+    ['Peanut Corp. of China', []],
+    ['the government of China', ['china=China']],
+    ['the Association of Chinese Chambers', ['china=Chinese']],
+    ['Chinese River Road', []],
+    ['the Kazakh Airlines Ltd board', ['kazakhstan=Kazakh']],
   ])('in "%s" finds %j', (text, found) => {
     expect(inText(text)).toEqual(found);
   });

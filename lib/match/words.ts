@@ -1,0 +1,72 @@
+/**
+ * Closed classes of English words that tell what stands beside a name (design 5, rule 4). In small letters. They
+ * are classes of words, not lists of names: a name that is mistaken once belongs to an entry's decoys.
+ */
+const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
+
+/** Words that stand before a surname without being a given name. */
+export const titles = set(
+  'president vice deputy secretary minister premier chancellor ambassador envoy senator sen rep congressman governor gov mayor',
+  'king queen prince princess emir sultan sheikh shaikh sheik ayatollah imam mullah maulana haji hajji pope comrade',
+  'general gen major maj colonel col lieutenant lt captain capt commander admiral marshal sergeant chief chairman chair director',
+  'leader head spokesman spokeswoman spokesperson candidate nominee incumbent mr mrs ms miss dr prof professor sir lord lady madam',
+  'scholar analyst researcher author journalist democrat republican martyr strongman dictator former ex',
+);
+
+/** Words that begin a sentence or a headline before a name. */
+export const openers = set(
+  'a an the this that these those it its his her their our my your he she they we who whom whose which what when where why how if as',
+  'at by for from in into of off on onto out over per than to toward towards under until unto up upon via with within without',
+  'after again against all along although am among amid are around be because been before behind below beneath beside besides',
+  'between beyond both but can could despite did do does down during each either ever every few had has have hence here however',
+  'indeed is just later least less like likewise many may maybe meanwhile might more most much must near neither never next no nor',
+  'not nothing now once one only or other otherwise perhaps quite rather shall should since so some soon still such then there',
+  'therefore though through throughout thus today tomorrow tonight too unless unlike was were while will would yesterday yet also',
+  'and even instead moreover nevertheless nonetheless unsurprisingly said says asked told called new old big',
+);
+
+/** What a place gives its name to: the whole is something else. */
+export const institutions = set(
+  'university college institute academy school polytechnic hospital museum library theatre theater orchestra hotel stadium cup open',
+  'marathon festival film consensus declaration convention protocol treaty memorandum conference review news radio tv bank airlines airways',
+  'motors fc united',
+);
+export const newspapers = set(
+  'post times herald tribune journal gazette express chronicle observer telegraph mirror',
+);
+export const companies = set('inc corp corporation ltd llc plc gmbh co holdings mutual');
+
+/** Features of the land and of a town that are named after places and peoples: Indian *Lake*. */
+export const featuresAfter = set(
+  'lake river creek road street avenue ave boulevard blvd lane drive square bridge springs hills park beach county counties township',
+  'heights ridge trail bay harbor harbour canyon',
+);
+/** The same, where they stand before: *Mount* Washington. */
+export const featuresBefore = set('mount mt lake fort ft port cape camp point saint st little');
+
+/** What stands before "of" and a place when the whole is something else: *Bank* of America, *city* of Turkey. */
+export const holders = set(
+  'bank corp corporation company society association institute academy university college school league scouts voice captain knights',
+  'daughters workers club city town village county borough township archdiocese diocese museum hospital',
+);
+
+/** The states of the United States whose names are one word, without Georgia, which news of the region means otherwise. */
+export const usStates = set(
+  'alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky',
+  'louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon',
+  'pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn del fla ill ind kan',
+  'mass mich minn miss mont neb nev okla ore pa tenn tex wash wis wyo',
+);
+
+/** Words that take a language as their object, or stand before one. */
+export const languageVerbs = set(
+  'speak speaks speaking spoke spoken learn learns learning learned learnt study studies studying studied teach teaches teaching',
+  'taught know knows knowing read reads reading write writes writing written fluent translate translated understand understands',
+);
+export const languageNouns = set(
+  'language languages classes class course courses lessons speaker speakers speaking dialect dictionary',
+);
+/** Languages that share their name with no state's adjective of ours. */
+export const otherLanguages = set(
+  'english french german arabic spanish persian farsi dari pashto urdu hindi latin mandarin japanese korean',
+);
