@@ -15,10 +15,15 @@ const about: Pack['about'] = {
   language: 'en',
 };
 
+/** The path of a file of the glossary's folder. */
+export function glossaryFile(name: string): string {
+  return join(folder, name);
+}
+
 /** Reads the bundled glossary from its YAML files. Throws only when the files cannot be read at all. */
 export function readGlossary(): ReadResult {
   const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-  const files = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const files = names.map((name) => ({ name, text: readFileSync(glossaryFile(name), 'utf8') }));
   return readSource(files, about);
 }
 

@@ -66,7 +66,7 @@ export async function entryLines(ids: readonly EntryId[]): Promise<EntryLine[]> 
 /** Entries that a query names, best first. */
 export async function search(query: string, limit: number): Promise<EntryLine[]> {
   const find = await searchIndex();
-  return entryLines(find(query, limit));
+  return entryLines(find(query, limit).map(({ id }) => id));
 }
 
 function lineOf({ id, name, kind, summary }: Entry): EntryLine {

@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Entry, EntryId } from '../model/entry';
 
 /** What the search index knows of an entry. */
@@ -7,7 +7,7 @@ interface Document {
   name: string;
   aliases: string;
   summary: string;
-  /** All its names, folded, to tell a name typed in full from one typed in part. */
+  /** All its names, its own first, to tell a name typed in full from one typed in part. */
   names: string[];
   /** 1 for what the articles are about, less for the rest. */
   weight: number;
@@ -27,6 +27,11 @@ const options: Options<Document> = {
   processTerm: fold,
 };
 
+/** A name as people type it who do not know where its words part: softpower, alqaeda. */
+function joined(name: string): string {
+  return name.replace(/[\p{Z}\p{P}]+/gu, '');
+}
+
 /** How many slips a word of a query may have: none in a short one, two in a long one. */
 function slips(term: string): number {
   return term.length > 7 ? 2 : term.length > 3 ? 1 : 0;
@@ -45,8 +50,8 @@ export function buildSearch(entries: readonly Entry[]): string {
         id,
         name,
         summary,
-        aliases: names.slice(1).join(' | '),
-        names: names.map(fold),
+        aliases: [...names.slice(1), ...names.map(joined)].join(' | '),
+        names,
         weight: 1 / importance,
       };
     }),
@@ -54,8 +59,14 @@ export function buildSearch(entries: readonly Entry[]): string {
   return JSON.stringify(index);
 }
 
-/** Searches entries by name, other names and summary; forgiving of typing errors. */
-export type Search = (query: string, limit: number) => EntryId[];
+/** An entry that a query meets, and why when it is not by its name: the other name, or the word of its summary. */
+export interface Hit {
+  id: EntryId;
+  why: { by: 'name' } | { by: 'alias'; alias: string } | { by: 'summary'; word: string };
+}
+
+/** Searches entries by name, other names and summary, best first; forgiving of typing errors. */
+export type Search = (query: string, limit: number) => Hit[];
 
 /** Loads an index that `buildSearch` made. Throws when it is damaged. */
 export function loadSearch(json: string): Search {
@@ -68,12 +79,36 @@ export function loadSearch(json: string): Search {
       fuzzy: slips,
       combineWith: 'AND',
       boostDocument: (_id, _term, stored) => {
-        // Stored above, and unchanged since.
-        const { names, weight } = stored as Pick<Document, 'names' | 'weight'>;
-        return (names.includes(whole) ? FULL_NAME : 1) * (1 + weight);
+        const { names, weight } = storedOf(stored);
+        return (names.some((name) => fold(name) === whole) ? FULL_NAME : 1) * (1 + weight);
       },
     });
     // Ids go in as EntryId above and come out unchanged.
-    return results.slice(0, limit).map(({ id }) => id as EntryId);
+    return results
+      .slice(0, limit)
+      .map((result) => ({ id: result.id as EntryId, why: reasonOf(result, whole) }));
   };
+}
+
+type Kept = Pick<Document, 'names' | 'weight'>;
+
+function storedOf(stored: unknown): Kept {
+  return stored as Kept; // stored by `buildSearch`, and unchanged since
+}
+
+/** The name that says most of why an entry was found: one typed in full, else one that holds a word that was met. */
+function reasonOf(result: SearchResult, whole: string): Hit['why'] {
+  const [name = '', ...others] = storedOf(result).names;
+  const met = Object.keys(result.match);
+  if (fold(name) === whole) return { by: 'name' };
+  const alias = others.find((other) => fold(other) === whole);
+  if (alias !== undefined) return { by: 'alias', alias };
+  const holds = (text: string) => met.some((word) => words(text).includes(word));
+  if (holds(name)) return { by: 'name' };
+  const partly = others.find(holds);
+  return partly === undefined ? { by: 'summary', word: met[0] ?? '' } : { by: 'alias', alias: partly };
+}
+
+function words(text: string): string[] {
+  return text.split(/[\p{Z}\p{P}]+/u).map(fold);
 }

@@ -17,7 +17,15 @@ describe('search of the bundled glossary', () => {
     ['belt and road', 'belt-and-road-initiative'],
     ['hizbullah', 'hezbollah'],
   ])('puts first for "%s": %s', (query, id) => {
-    expect(search(query, 5)[0]).toBe(id);
+    expect(search(query, 5)[0]?.id).toBe(id);
+  });
+
+  it.each([
+    ['IRGC', { by: 'alias', alias: 'IRGC' }],
+    ['quds force', { by: 'name' }],
+    ['hizbullah', { by: 'alias', alias: 'Hizbullah' }],
+  ])('says why for "%s"', (query, why) => {
+    expect(search(query, 5)[0]?.why).toEqual(why);
   });
 
   it('gives no more than asked for, and nothing for nothing', () => {

@@ -1,0 +1,25 @@
+import { writeFileSync } from 'node:fs';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { SourceEntry } from '../lib/glossary/source';
+import { Kind } from '../lib/model/entry';
+import { Pack } from '../lib/model/pack';
+import { glossaryFile } from './glossary-load';
+
+/** The JSON schemas beside the glossary, by file name: for editors of its YAML, and for makers of packs. */
+export function glossarySchemas(): Record<string, string> {
+  const EntriesFile = v.strictObject({ kind: Kind, entries: v.array(SourceEntry) });
+  // Editors check what a person types, before it is transformed.
+  const file = toJsonSchema(EntriesFile, { typeMode: 'input', errorMode: 'ignore' });
+  const pack = toJsonSchema(Pack, { typeMode: 'input', errorMode: 'ignore' });
+  const text = (title: string, schema: object) => `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
+  return {
+    'entries.schema.json': text('A file of glossary entries of one kind', file),
+    'pack.schema.json': text('A glossary pack for Dossier', pack),
+  };
+}
+
+/** `npm run glossary:schema`: writes the schemas anew after the model has changed. */
+if (process.argv[1]?.endsWith('glossary-schema.ts')) {
+  for (const [name, schema] of Object.entries(glossarySchemas())) writeFileSync(glossaryFile(name), schema);
+}
