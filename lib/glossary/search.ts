@@ -110,5 +110,5 @@ function reasonOf(result: SearchResult, whole: string): Hit['why'] {
 }
 
 function words(text: string): string[] {
-  return text.split(/[\p{Z}\p{P}]+/u).map(fold);
+  return [...text.split(/[\p{Z}\p{P}]+/u), joined(text)].map(fold);
 }

@@ -5,6 +5,7 @@ import { isWrittenAs } from './spelling';
 import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
 import { Gap, type LookUp, Tokens } from './tokens';
+import { isVouchedFor, witnessesOf } from './witnesses';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
 export interface Found {
@@ -19,7 +20,7 @@ export interface BlockFound {
   /** In order of their place, never overlapping. */
   mentions: Found[];
   /** Entries whose introduction elsewhere on the page would turn a short form of this block into a mention. */
-  waiting: Set<number>;
+  waiting: ReadonlySet<number>;
 }
 
 /** A finder over one index. Not reentrant: it reuses its arrays from block to block. */
@@ -32,13 +33,14 @@ export interface Finder {
   findPage(blocks: readonly string[], introduced: Set<number>): BlockFound[];
 }
 
-/** Makes a finder. Costs nothing but two small arrays. */
+/** Makes a finder. Costs nothing but a few small arrays. */
 export function finder(index: NameIndex): Finder {
   const lookUp: LookUp = (folded, length) => wordNumber(index, folded, length);
   const tokens = new Tokens();
-  const findBlock = (text: string, introduced: Set<number>) => {
+  const path: number[] = [];
+  const findBlock = (text: string, introduced: Set<number>): BlockFound => {
     tokenise(text, lookUp, tokens);
-    return readBlock(index, text, tokens, introduced);
+    return readBlock({ index, text, tokens, path, introduced, mentions: [], waiting: nothing, consumed: 0 });
   };
 
   return {
@@ -46,55 +48,57 @@ export function finder(index: NameIndex): Finder {
       const found = blocks.map((text) => findBlock(text, introduced));
       // Names introduced in a later block, or later in the same one, decide short forms before them.
       return found.map((block, i) =>
-        [...block.waiting].some((entry) => introduced.has(entry))
-          ? findBlock(blocks[i] ?? '', introduced)
-          : block,
+        meet(block.waiting, introduced) ? findBlock(blocks[i] ?? '', introduced) : block,
       );
     },
   };
 }
 
-/** Leftmost-longest over the tokens (design 5, rule 2). Adds the entries named in full to `introduced`. */
-function readBlock(index: NameIndex, text: string, tokens: Tokens, introduced: Set<number>): BlockFound {
-  const reading: Reading = {
-    index,
-    text,
-    tokens,
-    introduced,
-    block: { mentions: [], waiting: new Set() },
-    consumed: 0,
-  };
-  for (let from = 0; from < tokens.count; ) {
-    const node = index.rootChild[tokens.word[from] ?? 0] ?? 0;
-    from = node === 0 ? from + 1 : readName(reading, from, node);
-  }
-  return reading.block;
+/** Most blocks wait for nothing: they share this. */
+const nothing: ReadonlySet<number> = new Set();
+
+function meet(waiting: ReadonlySet<number>, introduced: ReadonlySet<number>): boolean {
+  for (const entry of waiting) if (introduced.has(entry)) return true;
+  return false;
 }
 
+/** The state of reading one block. */
 interface Reading {
-  index: NameIndex;
-  text: string;
-  tokens: Tokens;
-  introduced: Set<number>;
-  block: BlockFound;
+  readonly index: NameIndex;
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Scratch: the trie nodes that the words from some token on lead through. */
+  readonly path: number[];
+  readonly introduced: Set<number>;
+  readonly mentions: Found[];
+  waiting: ReadonlySet<number>;
   /** First token that no mention or decoy has taken. */
   consumed: number;
 }
 
+/** Leftmost-longest over the tokens (design 5, rule 2). Adds the entries named in full to `introduced`. */
+function readBlock(reading: Reading): BlockFound {
+  const { index, tokens } = reading;
+  for (let from = 0; from < tokens.count; ) {
+    const node = index.rootChild[tokens.word[from] ?? 0] ?? 0;
+    from = node === 0 ? from + 1 : readName(reading, from, node);
+  }
+  return { mentions: reading.mentions, waiting: reading.waiting };
+}
+
 /** Deepest trie path first; gives the token to go on with. */
 function readName(reading: Reading, from: number, first: number): number {
-  const { index, tokens } = reading;
-  const path: number[] = [];
-  for (let node = first, at = from; node !== 0; ) {
-    path.push(node);
-    at++;
+  const { index, tokens, path } = reading;
+  let depth = 0;
+  for (let node = first; node !== 0; ) {
+    path[depth++] = node;
+    const at = from + depth;
     if (at >= tokens.count || tokens.gap[at] === Gap.end) break;
     node = childOf(index, node, tokens.word[at] ?? 0);
   }
-  for (let depth = path.length - 1; depth >= 0; depth--) {
-    const node = path[depth] ?? 0;
+  while (depth-- > 0) {
     const to = from + depth;
-    if (settle(reading, node, from, to)) {
+    if (settle(reading, path[depth] ?? 0, from, to)) {
       reading.consumed = to + 1;
       return to + 1;
     }
@@ -104,16 +108,9 @@ function readName(reading: Reading, from: number, first: number): number {
 
 /** Decides what the words `from` to `to` mean. True when they are taken, by a mention or by a decoy. */
 function settle(reading: Reading, node: number, from: number, to: number): boolean {
-  const { index, text, tokens, introduced, block } = reading;
-  const start = index.formStart[node] ?? 0;
+  const { index, text, tokens, introduced } = reading;
   const end = index.formStart[node + 1] ?? 0;
-  const accept = (form: number): true => {
-    const entry = index.formEntry[form] ?? 0;
-    block.mentions.push({ start: tokens.start[from] ?? 0, end: tokens.end[to] ?? 0, entry, form });
-    return true;
-  };
-
-  for (let form = start; form < end; form++) {
+  for (let form = index.formStart[node] ?? 0; form < end; form++) {
     const entry = index.formEntry[form] ?? NO_ENTRY;
     if (entry === NO_ENTRY) return true;
     if (!isWrittenAs(index, form, text, tokens, from, to)) continue;
@@ -124,37 +121,30 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
 
     if (index.formRule[form] !== Rule.introduced) {
       const language = languageForm(index, form, end);
-      if (language !== undefined && isLanguageAt(text, tokens, from, to)) return accept(language);
+      if (language !== NO_FORM && isLanguageAt(text, tokens, from, to))
+        return accept(reading, language, from, to);
       introduced.add(entry);
-      return accept(form);
+      return accept(reading, form, from, to);
     }
-    if (isIntroduced(index, entry, introduced)) return accept(form);
-    for (const witness of witnesses(index, entry)) block.waiting.add(witness);
+    if (isVouchedFor(index, entry, introduced)) return accept(reading, form, from, to);
+    reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
   }
   return false;
 }
 
+function accept({ index, tokens, mentions }: Reading, form: number, from: number, to: number): true {
+  const entry = index.formEntry[form] ?? 0;
+  mentions.push({ start: tokens.start[from] ?? 0, end: tokens.end[to] ?? 0, entry, form });
+  return true;
+}
+
+const NO_FORM = -1;
+
 /** Of a state's adjective, the form that means its language, where the glossary has one. */
-function languageForm(index: NameIndex, sure: number, end: number): number | undefined {
+function languageForm(index: NameIndex, sure: number, end: number): number {
   for (let form = sure + 1; form < end; form++) {
     if (index.formRule[form] === Rule.introduced && kindOf(index, index.formEntry[form] ?? 0) === 'term')
       return form;
   }
-  return undefined;
-}
-
-function isIntroduced(index: NameIndex, entry: number, introduced: ReadonlySet<number>): boolean {
-  for (const witness of witnesses(index, entry)) if (introduced.has(witness)) return true;
-  return false;
-}
-
-/**
- * The entries whose presence on a page vouches for the short forms of `entry`: itself; for a person, also those
- * that the glossary relates it to (a page on the Quds Force that says Soleimani means the general).
- */
-function* witnesses(index: NameIndex, entry: number): Generator<number> {
-  yield entry;
-  if (kindOf(index, entry) !== 'person') return;
-  const end = index.relatedStart[entry + 1] ?? 0;
-  for (let i = index.relatedStart[entry] ?? 0; i < end; i++) yield index.relatedEntry[i] ?? entry;
+  return NO_FORM;
 }
