@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { memo } from '../../lib/browser/memo';
 import { ownFile } from '../../lib/browser/own-file';
 import { loadSearch } from '../../lib/glossary/search';
@@ -8,12 +7,15 @@ import { CallError } from '../../lib/messages/contract';
 import type { CardContent, EntryLine } from '../../lib/model/card-content';
 import type { Entry, EntryId } from '../../lib/model/entry';
 import type { BlockMentions } from '../../lib/model/mention';
-import { Pack } from '../../lib/model/pack';
+import type { Pack } from '../../lib/model/pack';
 
-/** The bundled pack by entry id. A memo: loaded from the extension's own files whenever this context is new. */
+/**
+ * The bundled pack by entry id. A memo: loaded from the extension's own files whenever this context is new. Not
+ * parsed against its schema: the build did that, and here it would cost several times the reading itself.
+ */
 const pack = memo(async () => {
-  const { articles, entries } = v.parse(Pack, await (await ownFile('glossary/pack.json')).json());
-  return { articles, entries: new Map(entries.map((entry) => [entry.id, entry])) };
+  const bundled: Pack = await (await ownFile('glossary/pack.json')).json();
+  return { articles: bundled.articles, entries: new Map(bundled.entries.map((entry) => [entry.id, entry])) };
 });
 
 const names = memo(async () => {
