@@ -1,7 +1,9 @@
 import { compile } from '../lib/match/compile';
 import { finder } from '../lib/match/find';
 import { idOf, readIndex } from '../lib/match/index-format';
+import { whyOf } from '../lib/match/why';
 import type { Entry } from '../lib/model/entry';
+import type { Why } from '../lib/model/mention';
 
 /** A mention in a text that is a page of its own. Offsets are UTF-16 units, half-open. */
 export interface TextMention {
@@ -9,6 +11,7 @@ export interface TextMention {
   end: number;
   text: string;
   entry: string;
+  why: Why;
 }
 
 /** Makes a function that finds the mentions in a text as on a page: its lines are blocks. */
@@ -17,15 +20,17 @@ export function textFinder(entries: readonly Entry[]): (text: string) => TextMen
   const { findPage } = finder(index);
   return (text) => {
     const blocks = text.split('\n');
+    const introduced = new Map<number, string>();
     let next = 0;
-    return findPage(blocks, new Set()).flatMap(({ mentions }, i) => {
+    return findPage(blocks, introduced).flatMap(({ mentions }, i) => {
       const base = next;
       next += (blocks[i]?.length ?? 0) + 1;
-      return mentions.map(({ start, end, entry }) => ({
-        start: base + start,
-        end: base + end,
-        text: text.slice(base + start, base + end),
-        entry: idOf(index, entry),
+      return mentions.map((found) => ({
+        start: base + found.start,
+        end: base + found.end,
+        text: text.slice(base + found.start, base + found.end),
+        entry: idOf(index, found.entry),
+        why: whyOf(index, found, introduced),
       }));
     });
   };

@@ -59,10 +59,8 @@ export async function clip(tabId: number | undefined, passage: Passage): Promise
       : await readerOf(tabId)
           .pageActors(null)
           .catch(() => []);
-  const { blocks } = await findMentions(
-    [passage.selector.exact],
-    actors.map(({ entry }) => entry),
-  );
+  const around = actors.map(({ entry }) => ({ entry, as: '' }));
+  const { blocks } = await findMentions([passage.selector.exact], around);
   const entries = blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry));
   return saveClipping(await store(), passage, entries, Date.now());
 }

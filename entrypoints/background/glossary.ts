@@ -1,12 +1,13 @@
 import { memo } from '../../lib/browser/memo';
 import { ownFile } from '../../lib/browser/own-file';
 import { loadSearch } from '../../lib/glossary/search';
-import { finder } from '../../lib/match/find';
+import { finder, type Introduced } from '../../lib/match/find';
 import { idOf, kindOf, readIndex } from '../../lib/match/index-format';
+import { whyOf } from '../../lib/match/why';
 import { CallError } from '../../lib/messages/contract';
 import type { CardContent, EntryLine } from '../../lib/model/card-content';
 import type { Entry, EntryId } from '../../lib/model/entry';
-import type { BlockMentions } from '../../lib/model/mention';
+import type { BlockMentions, Introduction } from '../../lib/model/mention';
 import type { Pack } from '../../lib/model/pack';
 
 /**
@@ -20,31 +21,34 @@ const pack = memo(async () => {
 
 const names = memo(async () => {
   const index = readIndex(await (await ownFile('glossary/names.bin')).arrayBuffer());
-  const ids = Array.from(index.entryId, (_, number) => idOf(index, number) as EntryId); // compiled from a valid pack
-  return { index, ids, numbers: new Map(ids.map((id, number) => [id, number])), ...finder(index) };
+  const numbers = new Map(Array.from(index.entryId, (_, number) => [idOf(index, number), number]));
+  return { index, numbers, ...finder(index) };
 });
 
 const searchIndex = memo(async () => loadSearch(await (await ownFile('glossary/search.json')).text()));
 
-/** Finds the mentions in blocks of a page; see `backgroundCalls.findMentions`. */
+/** Finds the mentions in blocks of a page; see `findMentions` of the contract. */
 export async function findMentions(
   texts: readonly string[],
-  introduced: readonly EntryId[],
-): Promise<{ blocks: BlockMentions[]; introduced: EntryId[] }> {
-  const { index, ids, numbers, findPage } = await names();
-  const known = new Set(introduced.map((id) => numbers.get(id)).filter((number) => number !== undefined));
-  const idsOf = (entries: Iterable<number>) =>
-    Array.from(entries, (entry) => ids[entry]).filter((id) => id !== undefined);
-  const blocks = findPage(texts, known).map(({ mentions, waiting }) => ({
-    mentions: mentions.map(({ start, end, entry }) => ({
-      start,
-      end,
-      entry: idOf(index, entry) as EntryId,
-      kind: kindOf(index, entry),
+  before: readonly Introduction[],
+): Promise<{ blocks: BlockMentions[]; introduced: Introduction[] }> {
+  const { index, numbers, findPage } = await names();
+  const introduced: Introduced = new Map();
+  for (const { entry, as } of before) {
+    const number = numbers.get(entry);
+    if (number !== undefined) introduced.set(number, as);
+  }
+  const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
+    mentions: mentions.map((found) => ({
+      start: found.start,
+      end: found.end,
+      entry: idOf(index, found.entry),
+      kind: kindOf(index, found.entry),
+      why: whyOf(index, found, introduced),
     })),
-    waiting: idsOf(waiting),
+    waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
-  return { blocks, introduced: idsOf(known) };
+  return { blocks, introduced: Array.from(introduced, ([entry, as]) => ({ entry: idOf(index, entry), as })) };
 }
 
 /** An entry with all that its card names. Throws a `CallError` when there is no such entry. */

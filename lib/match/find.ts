@@ -5,7 +5,7 @@ import { isWrittenAs } from './spelling';
 import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
 import { Gap, type LookUp, Tokens } from './tokens';
-import { isVouchedFor, witnessesOf } from './witnesses';
+import { witnessesOf, witnessOf } from './witnesses';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
 export interface Found {
@@ -13,7 +13,12 @@ export interface Found {
   end: number;
   entry: number;
   form: number;
+  /** For a short form: the entry of the page that vouches for it, itself or a related one. Else `NO_ENTRY`. */
+  witness: number;
 }
+
+/** The entries that a page has named by a sure form, and as what it did so first. */
+export type Introduced = Map<number, string>;
 
 /** What one block of text holds. */
 export interface BlockFound {
@@ -27,10 +32,10 @@ export interface BlockFound {
 export interface Finder {
   /**
    * Finds the mentions in the blocks of a page (design 5). `introduced` holds the entries that the page has
-   * named in full; those that these blocks name in full are added to it, and their short forms count in all of
+   * named in full; those that these blocks name are added to it, and their short forms count in all of
    * them, wherever the full name stands. Linear in the text.
    */
-  findPage(blocks: readonly string[], introduced: Set<number>): BlockFound[];
+  findPage(blocks: readonly string[], introduced: Introduced): BlockFound[];
 }
 
 /** Makes a finder. Costs nothing but a few small arrays. */
@@ -38,7 +43,7 @@ export function finder(index: NameIndex): Finder {
   const lookUp: LookUp = (folded, length) => wordNumber(index, folded, length);
   const tokens = new Tokens();
   const path: number[] = [];
-  const findBlock = (text: string, introduced: Set<number>): BlockFound => {
+  const findBlock = (text: string, introduced: Introduced): BlockFound => {
     tokenise(text, lookUp, tokens);
     return readBlock({ index, text, tokens, path, introduced, mentions: [], waiting: nothing, consumed: 0 });
   };
@@ -57,7 +62,7 @@ export function finder(index: NameIndex): Finder {
 /** Most blocks wait for nothing: they share this. */
 const nothing: ReadonlySet<number> = new Set();
 
-function meet(waiting: ReadonlySet<number>, introduced: ReadonlySet<number>): boolean {
+function meet(waiting: ReadonlySet<number>, introduced: Introduced): boolean {
   for (const entry of waiting) if (introduced.has(entry)) return true;
   return false;
 }
@@ -69,7 +74,7 @@ interface Reading {
   readonly tokens: Tokens;
   /** Scratch: the trie nodes that the words from some token on lead through. */
   readonly path: number[];
-  readonly introduced: Set<number>;
+  readonly introduced: Introduced;
   readonly mentions: Found[];
   waiting: ReadonlySet<number>;
   /** First token that no mention or decoy has taken. */
@@ -121,20 +126,23 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
 
     if (index.formRule[form] !== Rule.introduced) {
       const language = languageForm(index, form, end);
-      if (language !== NO_FORM && isLanguageAt(text, tokens, from, to))
-        return accept(reading, language, from, to);
-      introduced.add(entry);
-      return accept(reading, form, from, to);
+      if (language !== NO_FORM && isLanguageAt(text, tokens, from, to)) {
+        return accept(reading, language, from, to, NO_ENTRY);
+      }
+      if (!introduced.has(entry)) introduced.set(entry, text.slice(tokens.start[from], tokens.end[to]));
+      return accept(reading, form, from, to, NO_ENTRY);
     }
-    if (isVouchedFor(index, entry, introduced)) return accept(reading, form, from, to);
+    const witness = witnessOf(index, entry, introduced);
+    if (witness !== NO_ENTRY) return accept(reading, form, from, to, witness);
     reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
   }
   return false;
 }
 
-function accept({ index, tokens, mentions }: Reading, form: number, from: number, to: number): true {
+function accept(reading: Reading, form: number, from: number, to: number, witness: number): true {
+  const { index, tokens, mentions } = reading;
   const entry = index.formEntry[form] ?? 0;
-  mentions.push({ start: tokens.start[from] ?? 0, end: tokens.end[to] ?? 0, entry, form });
+  mentions.push({ start: tokens.start[from] ?? 0, end: tokens.end[to] ?? 0, entry, form, witness });
   return true;
 }
 

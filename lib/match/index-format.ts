@@ -1,4 +1,4 @@
-import { type Kind, kinds } from '../model/entry';
+import { type AliasRule, type EntryId, type Kind, kinds } from '../model/entry';
 
 /**
  * The name index: one ArrayBuffer, read through typed-array views, so that loading it is reading its bytes.
@@ -55,6 +55,7 @@ export const NO_ENTRY = 0xffff_ffff;
 
 /** The alias rules as the index keeps them (see `AliasRule`), and decoys. */
 export const Rule = { decoy: 0, always: 1, exactCase: 2, anyCase: 3, introduced: 4 } as const;
+const rules: readonly AliasRule[] = ['always', 'exact-case', 'any-case', 'introduced'];
 
 const HEADER = 2 + sections.length;
 
@@ -102,19 +103,30 @@ function padded(bytes: number): number {
 }
 
 /** The zero-terminated text at a place of `textUnits`. */
-export function textAt(index: NameIndex, start: number): string {
+function textAt(index: NameIndex, start: number): string {
   const end = index.textUnits.indexOf(0, start);
   return String.fromCharCode(...index.textUnits.subarray(start, end));
 }
 
 /** The id of an entry by its number. */
-export function idOf(index: NameIndex, entry: number): string {
-  return textAt(index, index.entryId[entry] ?? 0);
+export function idOf(index: NameIndex, entry: number): EntryId {
+  // Compiled from entries, whose ids are ids.
+  return textAt(index, index.entryId[entry] ?? 0) as EntryId;
 }
 
 /** The kind of an entry by its number. */
 export function kindOf(index: NameIndex, entry: number): Kind {
   return kinds[index.entryKind[entry] ?? 0] ?? 'term';
+}
+
+/** A form as the glossary spells it. */
+export function spellingOf(index: NameIndex, form: number): string {
+  return textAt(index, index.formText[form] ?? 0);
+}
+
+/** The rule of a form; that of decoys is none, and they are no mentions. */
+export function ruleOf(index: NameIndex, form: number): AliasRule {
+  return rules[(index.formRule[form] ?? Rule.always) - 1] ?? 'always';
 }
 
 /** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */

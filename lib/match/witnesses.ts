@@ -1,4 +1,4 @@
-import { kindOf, type NameIndex } from './index-format';
+import { kindOf, type NameIndex, NO_ENTRY } from './index-format';
 
 /**
  * The entries whose presence on a page vouches for the short forms of `entry` (design 5, rule 3): itself; for a person,
@@ -9,13 +9,14 @@ export function witnessesOf(index: NameIndex, entry: number): number[] {
   return [entry, ...index.relatedEntry.subarray(index.relatedStart[entry], index.relatedStart[entry + 1])];
 }
 
-/** Whether a page that has introduced these entries vouches for the short forms of `entry`. */
-export function isVouchedFor(index: NameIndex, entry: number, introduced: ReadonlySet<number>): boolean {
-  if (introduced.has(entry)) return true;
-  if (kindOf(index, entry) !== 'person') return false;
+/** The entry that vouches for the short forms of `entry` on a page, itself first; `NO_ENTRY` when none does. */
+export function witnessOf(index: NameIndex, entry: number, introduced: ReadonlyMap<number, string>): number {
+  if (introduced.has(entry)) return entry;
+  if (kindOf(index, entry) !== 'person') return NO_ENTRY;
   const end = index.relatedStart[entry + 1] ?? 0;
   for (let i = index.relatedStart[entry] ?? 0; i < end; i++) {
-    if (introduced.has(index.relatedEntry[i] ?? entry)) return true;
+    const related = index.relatedEntry[i] ?? NO_ENTRY;
+    if (introduced.has(related)) return related;
   }
-  return false;
+  return NO_ENTRY;
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EntryLine } from '../model/card-content';
 import { EntryId } from '../model/entry';
-import { BlockMentions } from '../model/mention';
+import { BlockMentions, Introduction } from '../model/mention';
 import { PainterName } from '../model/site';
 import { call } from './contract';
 
@@ -30,9 +30,9 @@ export const backgroundCallsOfReader = {
     from: ['reader'],
     params: v.object({
       texts: v.pipe(v.array(v.string()), v.maxLength(MAX_BLOCKS_PER_CALL)),
-      introduced: v.array(EntryId),
+      introduced: v.array(Introduction),
     }),
-    result: v.object({ blocks: v.array(BlockMentions), introduced: v.array(EntryId) }),
+    result: v.object({ blocks: v.array(BlockMentions), introduced: v.array(Introduction) }),
   }),
 
   /** Loads the inline-marks painter (`marks.js`) into the calling reader's frame. */

@@ -1,10 +1,22 @@
 import * as v from 'valibot';
-import { EntryId, Kind } from './entry';
+import { AliasRule, EntryId, Kind } from './entry';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** An entry that a page has named by a sure form, and as what it did so first. */
+export const Introduction = v.object({ entry: EntryId, as: v.string() });
+export type Introduction = v.InferOutput<typeof Introduction>;
+
+/** Why a span was taken for an entry: the alias and its rule; for a short form, who on the page vouches for it. */
+export const Why = v.object({
+  alias: v.string(),
+  rule: AliasRule,
+  witness: v.exactOptional(Introduction),
+});
+export type Why = v.InferOutput<typeof Why>;
+
 /** A span of a text that means an entry. Offsets are UTF-16 units, half-open. */
-export const Mention = v.object({ start: Offset, end: Offset, entry: EntryId, kind: Kind });
+export const Mention = v.object({ start: Offset, end: Offset, entry: EntryId, kind: Kind, why: Why });
 export type Mention = v.InferOutput<typeof Mention>;
 
 /**

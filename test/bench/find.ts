@@ -109,7 +109,7 @@ for (const names of NAMES) {
     const blocks = pageOf(words);
     const count = blocks.join(' ').split(' ').length;
     const times = inTurns<string>({
-      finder: () => void findPage(blocks, new Set()),
+      finder: () => void findPage(blocks, new Map()),
       trie: () => void walk(blocks),
       ...(names <= MOST_FOR_REGEXP && words <= MOST_FOR_AHO
         ? { regexp: () => void blocks.map((text) => [...text.matchAll(pattern)]) }
@@ -139,7 +139,7 @@ for (const names of NAMES) {
   const block = sample.slice(0, 1);
   const times = inTurns({
     read: () => void readBytes(),
-    'load and first find': () => void finder(readIndex(readBytes())).findPage(block, new Set()),
+    'load and first find': () => void finder(readIndex(readBytes())).findPage(block, new Map()),
     'JSON.parse': () => void JSON.parse(json),
   });
   const cells = Object.entries(times).map(

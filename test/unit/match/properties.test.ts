@@ -32,7 +32,7 @@ describe('the index', () => {
     const { findPage } = finder(
       readIndex(compile(names.map((name, i) => entry(`e-${i}`, 'person', { always: [name] })))),
     );
-    const found = findPage(names, new Set());
+    const found = findPage(names, new Map());
     expect(found.map(({ mentions }) => mentions.length).every((count) => count === 1)).toBe(true);
     expect(found.map(({ mentions }) => mentions[0]?.entry)).toEqual(names.map((_, i) => i));
   });
@@ -103,7 +103,7 @@ describe('any text', () => {
         ),
       );
       let last = 0;
-      for (const { start, end } of findPage([text], new Set())[0]?.mentions ?? []) {
+      for (const { start, end } of findPage([text], new Map())[0]?.mentions ?? []) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
@@ -119,7 +119,8 @@ describe('any text', () => {
     expect(region('Nothing here.', text)[1]).toEqual(region(text)[0]);
   });
 
-  // Ten times the text may cost twenty times the time before this fails: a quadratic finder costs a hundred times.
+  // Thirty times the text may cost two hundred times the time before this fails, since machines are busy and garbage
+  // is collected: a quadratic finder costs nine hundred times.
   it.each([
     ['one letter', 'a'],
     ['one name', 'Iran '],
@@ -132,14 +133,14 @@ describe('any text', () => {
   ])('is read in linear time, even when made of %s', (_, piece) => {
     const timeOf = (length: number) => {
       const text = piece.repeat(length / piece.length);
-      const times = Array.from({ length: 3 }, () => {
+      const times = Array.from({ length: 5 }, () => {
         const start = performance.now();
         region(text);
         return performance.now() - start;
       });
       return Math.min(...times);
     };
-    timeOf(100_000);
-    expect(timeOf(1_000_000)).toBeLessThan(Math.max(timeOf(100_000), 1) * 20);
+    timeOf(10_000);
+    expect(timeOf(300_000)).toBeLessThan(Math.max(timeOf(10_000), 0.2) * 200);
   });
 });

@@ -29,7 +29,7 @@ export function worldOf(entries: Nameable[]) {
   const index = readIndex(compile(entries));
   const { findPage } = finder(index);
   return (...blocks: string[]) =>
-    findPage(blocks, new Set()).map(({ mentions }, i) =>
+    findPage(blocks, new Map()).map(({ mentions }, i) =>
       mentions.map(
         ({ start, end, entry: number }) => `${idOf(index, number)}=${blocks[i]?.slice(start, end)}`,
       ),
