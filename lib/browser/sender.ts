@@ -1,7 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Context } from '../messages/contract';
 import type { Sender } from '../messages/dispatch';
-import { browser } from './api';
 
 /** The extension's own pages and the contexts that they are. */
 const pages: ReadonlyMap<string, Context> = new Map([
@@ -14,13 +13,17 @@ const pages: ReadonlyMap<string, Context> = new Map([
 
 /**
  * Who sent a message, from `sender.id` and `sender.url`; never from `sender.tab`, since the card is an
- * extension page inside a tab. `null` means nobody we know.
+ * extension page inside a tab. `null` means nobody we know. `runtime` is handed in, since pages and readers have
+ * theirs from different places.
  */
-export function senderOf(raw: Runtime.MessageSender): Sender | null {
-  if (raw.id !== browser.runtime.id || raw.url === undefined) return null;
+export function senderOf(
+  raw: Runtime.MessageSender,
+  runtime: Pick<Runtime.Static, 'id' | 'getURL'>,
+): Sender | null {
+  if (raw.id !== runtime.id || raw.url === undefined) return null;
   const common = { tabId: raw.tab?.id, frameId: raw.frameId, url: raw.url };
   const url = new URL(raw.url);
-  const own = new URL(browser.runtime.getURL(''));
+  const own = new URL(runtime.getURL(''));
   if (url.protocol !== own.protocol) {
     return raw.tab ? { ...common, context: 'reader' } : null;
   }

@@ -7,7 +7,8 @@ export function listen(
   answer: (message: unknown, sender: Sender | null) => Promise<unknown> | undefined,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, raw: Parameters<typeof senderOf>[0]) => answer(message, senderOf(raw));
+  const listener = (message: unknown, raw: Parameters<typeof senderOf>[0]) =>
+    answer(message, senderOf(raw, browser.runtime));
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

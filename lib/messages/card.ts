@@ -2,12 +2,19 @@ import * as v from 'valibot';
 import { EntryId } from '../model/entry';
 import { call } from './contract';
 
-/** Calls a card frame answers. `token` says which frame is meant: every frame hears every call. */
+/**
+ * What the reader posts to its card frame once that has loaded, with one end of a message channel: all further
+ * talk goes over it. `token` shows that it comes from the reader, whom the page cannot see; the page itself
+ * might frame the card and post to it.
+ */
+export const CardGreeting = v.object({ token: v.string() });
+
+/** Calls a card frame answers. */
 export const cardCalls = {
   /** Shows an entry, forgetting where earlier clicks had led. Resolves once it is on screen. */
   show: call({
     from: ['reader'],
-    params: v.object({ token: v.string(), entry: EntryId }),
+    params: v.object({ entry: EntryId }),
     result: v.object({ height: v.number() }),
   }),
 };

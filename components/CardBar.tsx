@@ -1,0 +1,36 @@
+import type { Kind } from '../lib/model/entry';
+import { text } from '../lib/text/text';
+import { Icon } from './Icon';
+import { IconButton } from './IconButton';
+import { KindLabel } from './KindLabel';
+
+interface Props {
+  /** Name of the entry that Back leads to; `null` when there is no way back. */
+  back: string | null;
+  /** Stands in the place of Back, so that no height is lost. */
+  kind: Kind | null;
+  onBack: () => void;
+  onNote: () => void;
+  onClose: () => void;
+}
+
+/** The line over a card: back, to the note, close. */
+export function CardBar({ back, kind, onBack, onNote, onClose }: Props) {
+  return (
+    <div class="card-bar">
+      {back !== null && (
+        <button type="button" class="back" onClick={onBack}>
+          <Icon name="back" />
+          <span class="back-name">
+            {back === '' ? text('card.back.plain') : text('card.back', { name: back })}
+          </span>
+        </button>
+      )}
+      {back === null && kind !== null && <KindLabel kind={kind} />}
+      <span class="card-bar-end">
+        <IconButton icon="note" label={text('card.toNote')} onClick={onNote} />
+        <IconButton icon="close" label={text('card.close')} onClick={onClose} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import type { CardContent } from '../lib/model/card-content';
+import type { EntryId } from '../lib/model/entry';
+import { partialDate } from '../lib/text/dates';
+import { text } from '../lib/text/text';
+import { Citation } from './Citation';
+import { citedArticles } from './citations';
+import { Heading } from './Heading';
+import { KindLabel } from './KindLabel';
+import { Relations } from './Relations';
+import { SourceList } from './SourceList';
+
+interface Props {
+  content: CardContent;
+  /** Level of the entry's name; the sections are one below. */
+  level: 1 | 2;
+  /** Whether the kind stands over the name; `false` where it is shown beside the card already. */
+  showKind: boolean;
+  onOpen: (entry: EntryId) => void;
+  /** The note editor. */
+  note: ComponentChildren;
+}
+
+/** All that the glossary says of an entry, with the reader's note. */
+export function CardView({ content, level, showKind, onOpen, note }: Props) {
+  const { entry } = content;
+  const cited = citedArticles(entry);
+  return (
+    <article class="card">
+      <header class="card-head">
+        {showKind && <KindLabel kind={entry.kind} />}
+        <Heading level={level} class="card-name" focusable>
+          {entry.name}
+        </Heading>
+        <p class="card-summary">{entry.summary}</p>
+      </header>
+
+      <Section title={text('card.background')} level={level}>
+        {entry.background.map((statement) => (
+          <p key={statement.text}>
+            {statement.text} <Citation sources={statement.sources} card={cited} />
+          </p>
+        ))}
+      </Section>
+
+      {entry.facts.length > 0 && (
+        <Section title={text('card.facts')} level={level}>
+          <dl class="facts">
+            {entry.facts.map((fact) => (
+              <div key={fact.label + fact.text}>
+                <dt>{fact.label}</dt>
+                <dd>
+                  {fact.text}
+                  {fact.asOf !== undefined && (
+                    <span class="aside"> {text('card.asOf', { date: partialDate(fact.asOf) })}</span>
+                  )}{' '}
+                  <Citation sources={fact.sources} card={cited} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+
+      {entry.relations.length > 0 && (
+        <Section title={text('card.relations')} level={level}>
+          <Relations content={content} level={level === 1 ? 3 : 4} cited={cited} onOpen={onOpen} />
+        </Section>
+      )}
+
+      {entry.timeline.length > 0 && (
+        <Section title={text('card.timeline')} level={level}>
+          <ol class="timeline">
+            {entry.timeline.map((event) => (
+              <li key={event.date + event.text}>
+                <time dateTime={event.date}>{partialDate(event.date)}</time>
+                <span>
+                  {event.text} <Citation sources={event.sources} card={cited} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+
+      {entry.since.length > 0 && (
+        <Section title={text('card.since')} level={level}>
+          <p class="aside">{text('card.since.origin')}</p>
+          <ol class="timeline">
+            {entry.since.map((change) => (
+              <li key={change.date + change.text}>
+                <time dateTime={change.date}>{partialDate(change.date)}</time>
+                <span>{change.text}</span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+
+      <Section title={text('card.note')} level={level}>
+        {note}
+      </Section>
+
+      <Section title={text('card.sources')} level={level}>
+        <SourceList articles={content.articles} cited={cited} />
+      </Section>
+    </article>
+  );
+}
+
+function Section({ title, level, children }: { title: string; level: 1 | 2; children: ComponentChildren }) {
+  return (
+    <section class="card-section">
+      <Heading level={level === 1 ? 2 : 3}>{title}</Heading>
+      {children}
+    </section>
+  );
+}

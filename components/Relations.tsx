@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { CardContent } from '../lib/model/card-content';
+import type { EntryId } from '../lib/model/entry';
+import { partialDate } from '../lib/text/dates';
+import { text } from '../lib/text/text';
+import { Citation } from './Citation';
+import type { CitedArticle } from './citations';
+import { Heading } from './Heading';
+import { Icon } from './Icon';
+import { firstTies, relationGroups, type StanceGroup, type Tie } from './relation-groups';
+
+interface Props {
+  content: CardContent;
+  /** Level of the headings over each stance. */
+  level: 3 | 4;
+  cited: readonly CitedArticle[];
+  onOpen: (entry: EntryId) => void;
+}
+
+/** Ties of one stance that stand there at once; the rest is a click away. Chosen: half a card. */
+const TIES_AT_FIRST = 6;
+
+/** Who an entry is tied to: with, against, or neither. Each name opens that entry. */
+export function Relations({ content, ...rest }: Props) {
+  return (
+    <>
+      {relationGroups(content).map((group) => (
+        <StanceSection key={content.entry.id + group.stance} group={group} {...rest} />
+      ))}
+    </>
+  );
+}
+
+function StanceSection({ group, level, cited, onOpen }: { group: StanceGroup } & Omit<Props, 'content'>) {
+  const [all, setAll] = useState(false);
+  const { stance } = group;
+  const count = group.labels.reduce((sum, { ties }) => sum + ties.length, 0);
+  const { labels } = all ? group : firstTies(group, TIES_AT_FIRST);
+  return (
+    <section class={`stance stance-${stance}`}>
+      <Heading level={level} class="stance-name">
+        <Icon name={stance} size={14} />
+        {text(`card.stance.${stance}`)}
+      </Heading>
+      <dl>
+        {labels.map(({ label, ties }) => (
+          <div key={label} class="tie-row">
+            <dt>{label}</dt>
+            {ties.map((tie) => (
+              <dd key={`${tie.to.id} ${tie.relation.note}`}>
+                <TieText tie={tie} cited={cited} onOpen={onOpen} />
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {count > TIES_AT_FIRST && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? text('card.ties.fewer') : text('card.ties.all', { count })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function TieText({ tie: { relation, to }, cited, onOpen }: { tie: Tie } & Pick<Props, 'cited' | 'onOpen'>) {
+  const asOf = relation.asOf === undefined ? [] : [text('card.asOf', { date: partialDate(relation.asOf) })];
+  const aside = [...(relation.note === undefined ? [] : [relation.note]), ...asOf].join('; ');
+  return (
+    <>
+      <button
+        type="button"
+        class={`entry-link kind-${to.kind}`}
+        data-entry={to.id}
+        title={to.summary}
+        onClick={() => onOpen(to.id)}
+      >
+        {to.name}
+      </button>
+      {aside !== '' && <span class="aside"> {aside}</span>}{' '}
+      <Citation sources={relation.sources} card={cited} />
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { expect, test } from 'vitest';
+import { type CardCalls, cardSession } from '../../../lib/card/card-session';
+import { EntryId } from '../../../lib/model/entry';
+import type { NoteSaved } from '../../../lib/model/note';
+import { testContent, testEntry } from '../components/test-entry';
+
+const id = (text: string) => v.parse(EntryId, text);
+const [iran, russia, china] = [id('iran'), id('russia'), id('china')];
+
+const calls: CardCalls = {
+  cardContent: async ({ entry }) => testContent(testEntry({ id: entry, name: entry.toUpperCase() })),
+  noteOn: async () => null,
+  saveNote: () => Promise.reject(new Error('no store')),
+};
+const open = (changed: Partial<CardCalls> = {}) =>
+  cardSession(
+    { ...calls, ...changed },
+    (error) => `because ${String(error)}`,
+    () => {},
+  );
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+test('shows an entry, follows links and comes back the same way', async () => {
+  const card = open();
+  expect(card.state()).toBeNull();
+  await card.show(iran);
+  await card.open(russia);
+  await card.open(china);
+  expect(card.state()).toMatchObject({
+    entry: china,
+    trail: [
+      { entry: iran, name: 'IRAN' },
+      { entry: russia, name: 'RUSSIA' },
+    ],
+  });
+  await card.back();
+  await card.back();
+  await card.back();
+  expect(card.state()).toMatchObject({ entry: iran, trail: [] });
+});
+
+test('a new entry from the page forgets where links had led', async () => {
+  const card = open();
+  await card.show(iran);
+  await card.open(russia);
+  await card.show(china);
+  expect(card.state()?.trail).toEqual([]);
+});
+
+test('keeps the entry before in sight while the next one loads', async () => {
+  const card = open();
+  await card.show(iran);
+  const way = card.open(russia);
+  expect(card.state()).toMatchObject({
+    content: { value: { entry: { id: iran } } },
+    note: { kind: 'loading' },
+  });
+  await way;
+  expect(card.state()).toMatchObject({ content: { value: { entry: { id: russia } } } });
+});
+
+test('an answer that comes after the next step is dropped', async () => {
+  let answerLate = () => {};
+  const late = new Promise<void>((resolve) => {
+    answerLate = resolve;
+  });
+  const card = open({
+    cardContent: async (params) => {
+      if (params.entry === iran) await late;
+      return calls.cardContent(params);
+    },
+  });
+  const first = card.show(iran);
+  await card.show(russia);
+  answerLate();
+  await first;
+  expect(card.state()).toMatchObject({ content: { value: { entry: { id: russia } } } });
+});
+
+test('says why an entry or its note cannot be shown, each on its own', async () => {
+  const broken = () => Promise.reject(new Error('no'));
+  const noContent = open({ cardContent: broken });
+  await noContent.show(iran);
+  expect(noContent.state()?.content).toEqual({ kind: 'failed', reason: 'because Error: no' });
+  const noNote = open({ noteOn: broken });
+  await noNote.show(iran);
+  await settled();
+  expect(noNote.state()).toMatchObject({ content: { kind: 'ready' }, note: { kind: 'failed' } });
+});
+
+test('a note that could not be saved is still there on the way back', async () => {
+  const card = open();
+  await card.show(iran);
+  await settled();
+  card.note()?.edit('Precious');
+  await card.open(russia);
+  await settled();
+  expect(card.note()?.state().text).toBe('');
+  await card.back();
+  await settled();
+  expect(card.note()?.state()).toMatchObject({ text: 'Precious', status: { kind: 'failed' } });
+});
+
+test('reading the note again brings what was saved elsewhere, but never over words not saved', async () => {
+  let stored = 'One';
+  const card = open({
+    noteOn: async ({ entry }) => ({
+      id: crypto.randomUUID(),
+      entry,
+      text: stored,
+      createdAt: 1,
+      editedAt: 1,
+      revision: 1,
+    }),
+    saveNote: () => new Promise<NoteSaved>(() => {}),
+  });
+  await card.show(iran);
+  await settled();
+  stored = 'Two';
+  await card.refreshNote();
+  expect(card.note()?.state().text).toBe('Two');
+  card.note()?.edit('Mine');
+  stored = 'Three';
+  await card.refreshNote();
+  expect(card.note()?.state().text).toBe('Mine');
+});

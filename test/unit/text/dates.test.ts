@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { momentText, partialDate } from '../../../lib/text/dates';
+
+test.each([
+  ['2020', '2020'],
+  ['2020-03', 'March 2020'],
+  ['2020-03-12', '12 March 2020'],
+  ['2021-01-01', '1 January 2021'],
+])('writes %s as "%s", wherever the reader lives', (date, words) => {
+  expect(partialDate(date)).toBe(words);
+});
+
+test.each(['', 'soon', '2020-13', '12.3.2020'])('gives back what is no date: "%s"', (date) => {
+  expect(partialDate(date)).toBe(date);
+});
+
+test('leaves the day out of a moment of today, and only then', () => {
+  const noon = new Date(2026, 4, 20, 12, 5).getTime();
+  expect(momentText(noon, noon + 60_000)).toBe('12:05');
+  expect(momentText(noon, noon + 24 * 3_600_000)).toBe('20 May 2026, 12:05');
+});
