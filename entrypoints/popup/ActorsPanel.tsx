@@ -1,0 +1,43 @@
+import { EntryList } from '../../components/EntryList';
+import { Notice } from '../../components/Notice';
+import type { Loading } from '../../lib/model/card-state';
+import type { EntryId } from '../../lib/model/entry';
+import type { SiteState } from '../../lib/model/site';
+import { text } from '../../lib/text/text';
+import type { Actors } from './use-actors';
+
+interface Props {
+  site: Loading<SiteState>;
+  actors: Actors;
+  onOpen: (entry: EntryId) => void;
+  onJump: (entry: EntryId) => void;
+  onReload: () => void;
+}
+
+/** Who is on the page; or, in a sentence, why nobody is listed. */
+export function ActorsPanel({ site, actors, onOpen, onJump, onReload }: Props) {
+  if (site.kind === 'ready' && site.value.state !== 'on') {
+    return <Notice>{text(`popup.actors.${site.value.state}`)}</Notice>;
+  }
+  if (site.kind === 'failed') return null; // The switch above says why.
+  switch (actors.kind) {
+    case 'loading':
+      return <Notice>{text('popup.actors.loading')}</Notice>;
+    case 'failed':
+      return <Notice tone="warning">{text('popup.actors.failed', actors)}</Notice>;
+    case 'absent':
+      return (
+        <Notice>
+          <p>{text('popup.actors.absent')}</p>
+          <button type="button" onClick={onReload}>
+            {text('popup.actors.reload')}
+          </button>
+        </Notice>
+      );
+    case 'ready':
+      if (actors.value.length === 0) return <Notice>{text('popup.actors.none')}</Notice>;
+      return (
+        <EntryList label={text('popup.actors.label')} actors={actors.value} onOpen={onOpen} onJump={onJump} />
+      );
+  }
+}

@@ -1,0 +1,154 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CardScreen } from '../../components/CardScreen';
+import { Icon } from '../../components/Icon';
+import { SearchBox } from '../../components/SearchBox';
+import { SiteSwitch } from '../../components/SiteSwitch';
+import { Switch } from '../../components/Switch';
+import { Tabs } from '../../components/Tabs';
+import { reloadTab } from '../../lib/browser/active-tab';
+import { sendToTab } from '../../lib/browser/transport';
+import { client } from '../../lib/messages/dispatch';
+import { readerCalls } from '../../lib/messages/reader';
+import type { EntryId } from '../../lib/model/entry';
+import { text } from '../../lib/text/text';
+import { ActorsPanel } from './ActorsPanel';
+import { ClippingsPanel } from './ClippingsPanel';
+import { useActors } from './use-actors';
+import { useCard } from './use-card';
+import { useClippings } from './use-clippings';
+import { usePainter } from './use-painter';
+import { useSearch } from './use-search';
+import { useSelection } from './use-selection';
+import { useSite } from './use-site';
+
+/** The whole popup, about one tab. A card takes the place of the lists, which wait behind it as they were. */
+export function Popup({ tabId }: { tabId: number | null }) {
+  const [tab, setTab] = useState<'page' | 'clippings'>('page');
+  const [query, setQuery] = useState('');
+  const [said, say] = useState<string | null>(null);
+  const tabs = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
+
+  const site = useSite(tabId, say);
+  const running = site.site.kind === 'ready' && site.site.value.state === 'on';
+  const actors = useActors(tabId, running);
+  const results = useSearch(query);
+  const clippings = useClippings();
+  const selection = useSelection(tabId, running, say, () => {
+    clippings.load();
+    setTab('clippings');
+    // The button is gone with the selection: the focus follows what it led to.
+    tabs.current?.focus();
+  });
+  const painter = usePainter(say);
+  const card = useCard();
+  const cardState = card.state();
+  const reading = cardState !== null;
+
+  useLayoutEffect(() => {
+    if (!reading && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [reading]);
+
+  const open = (entry: EntryId) => {
+    opener.current = document.activeElement;
+    void card.show(entry);
+  };
+  const jump = async (entry: EntryId) => {
+    if (tabId === null) return;
+    const there = await client('reader', readerCalls, sendToTab(tabId))
+      .jumpTo({ entry })
+      // The reader is gone: so is the mention.
+      .catch(() => false);
+    if (there) window.close();
+    else say(text('popup.actors.jumpFailed'));
+  };
+
+  const count = actors.kind === 'ready' && running ? actors.value.length : 0;
+  return (
+    <>
+      <div class="home" hidden={reading}>
+        <header class="popup-head">
+          <h1>{text('app.name')}</h1>
+          <SiteSwitch site={site.site} busy={site.busy} onSwitch={site.onSwitch} onAllow={site.onAllow} />
+        </header>
+        <main class="popup-main">
+          <SearchBox query={query} results={results} onQuery={setQuery} onOpen={open} />
+          {selection.passage !== null && (
+            <button type="button" class="primary clip" onClick={selection.onClip}>
+              <Icon name="clip" />
+              {text('popup.clip')}
+            </button>
+          )}
+          <p class={said === null ? 'unseen' : 'said'} role="status">
+            {said}
+          </p>
+          {query.trim() === '' && (
+            <div ref={tabs} tabIndex={-1}>
+              <Tabs
+                label={text('popup.views')}
+                tabs={[
+                  {
+                    name: 'page',
+                    label: count > 0 ? text('popup.tabs.page.counted', { count }) : text('popup.tabs.page'),
+                  },
+                  { name: 'clippings', label: text('popup.tabs.clippings') },
+                ]}
+                current={tab}
+                onChange={(name) => {
+                  say(null);
+                  setTab(name);
+                }}
+              >
+                {tab === 'page' ? (
+                  <ActorsPanel
+                    site={site.site}
+                    actors={actors}
+                    onOpen={open}
+                    onJump={(entry) => void jump(entry)}
+                    onReload={() => tabId !== null && void reloadTab(tabId)}
+                  />
+                ) : (
+                  <ClippingsPanel {...clippings} />
+                )}
+              </Tabs>
+            </div>
+          )}
+        </main>
+        <footer class="popup-foot">
+          <Switch
+            label={text('popup.painter')}
+            hint={text('popup.painter.hint')}
+            on={painter.marks === true}
+            disabled={painter.marks === null}
+            onChange={painter.onMarks}
+          />
+        </footer>
+      </div>
+      {cardState !== null && (
+        <main
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return;
+            // Else the browser would close the whole popup.
+            event.preventDefault();
+            card.close();
+          }}
+        >
+          <CardScreen
+            state={cardState}
+            level={1}
+            origin={text('popup.back')}
+            guard="open"
+            takesFocus
+            onOpen={(entry) => void card.open(entry)}
+            onBack={() => (cardState.trail.length > 0 ? void card.back() : card.close())}
+            onClose={card.close}
+            onEditNote={(words) => card.note()?.edit(words)}
+            onFlushNote={() => card.note()?.flush()}
+            onKeepMine={() => card.note()?.keepMine()}
+            onTakeTheirs={() => card.note()?.takeTheirs()}
+          />
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { ClippingRow } from '../../components/ClippingList';
+import { background } from '../../lib/browser/background-client';
+import type { Loading } from '../../lib/model/card-state';
+import type { Clipping } from '../../lib/model/clipping';
+import { errorText } from '../../lib/text/error-text';
+
+/** The popup shows what was kept lately; the rest is for the notebook. */
+const LIMIT = 50;
+
+/** The newest clippings, with deletion that can be undone while the popup is open. */
+export function useClippings() {
+  const [rows, setRows] = useState<Loading<readonly ClippingRow[]>>({ kind: 'loading' });
+
+  const load = useCallback(() => {
+    background.recentClippings({ limit: LIMIT }).then(
+      (clippings) =>
+        setRows({
+          kind: 'ready',
+          value: clippings.map((clipping) => ({ clipping, deleted: false, failure: null })),
+        }),
+      (error: unknown) => setRows({ kind: 'failed', reason: errorText(error) }),
+    );
+  }, []);
+  useEffect(load, [load]);
+
+  const change = (clipping: Clipping, work: Promise<null>, deleted: boolean) => {
+    const put = (row: Partial<ClippingRow>) =>
+      setRows((now) =>
+        now.kind === 'ready'
+          ? {
+              kind: 'ready',
+              value: now.value.map((old) => (old.clipping.id === clipping.id ? { ...old, ...row } : old)),
+            }
+          : now,
+      );
+    work.then(
+      () => put({ deleted, failure: null }),
+      (error: unknown) => put({ failure: errorText(error) }),
+    );
+  };
+
+  return {
+    rows,
+    load,
+    onDelete: (clipping: Clipping) => change(clipping, background.deleteClipping({ id: clipping.id }), true),
+    onUndo: (clipping: Clipping) => change(clipping, background.restoreClipping(clipping), false),
+  };
+}
