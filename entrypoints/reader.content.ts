@@ -1,0 +1,56 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isAlive, listenInReader, ownUrl, sendFromReader } from '../lib/browser/reader-runtime';
+import { backgroundCallsOfReader } from '../lib/messages/background-for-reader';
+import { client } from '../lib/messages/dispatch';
+import { offeredMarksPainter } from '../lib/page/marks-port';
+import { startReader } from '../lib/page/session';
+
+declare global {
+  /** The life of the reader of this page, in the extension's isolated world. */
+  var dossierReader: AbortController | undefined;
+}
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  // Only chooses what WXT wraps around `main`; the background registers this file for the isolated world. The
+  // wrapper for that world tells the page, in events that carry the extension's id, that a script has started.
+  world: 'MAIN',
+  main() {
+    // Viewers of XML, PDF and plain text are no news pages.
+    if (
+      window !== window.top ||
+      document.contentType !== 'text/html' ||
+      !(document.body instanceof HTMLBodyElement)
+    )
+      return;
+    // Injected a second time: the newer one takes over.
+    globalThis.dossierReader?.abort();
+    const life = new AbortController();
+    globalThis.dossierReader = life;
+
+    const start = () =>
+      startReader(
+        {
+          background: client('background', backgroundCallsOfReader, sendFromReader),
+          cardUrl: ownUrl('card.html'),
+          listen: listenInReader,
+          isAlive,
+          marksPainter: offeredMarksPainter,
+        },
+        life.signal,
+      );
+    // A prerendered page has no tab to talk for yet.
+    if (prerendering())
+      document.addEventListener('prerenderingchange', () => void start(), {
+        once: true,
+        signal: life.signal,
+      });
+    else void start();
+  },
+});
+
+/** Chromium only, and not among TypeScript's DOM types. */
+function prerendering(): boolean {
+  return 'prerendering' in document && document.prerendering === true;
+}

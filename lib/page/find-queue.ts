@@ -1,0 +1,138 @@
+import { type backgroundCallsOfReader, MAX_BLOCKS_PER_CALL } from '../messages/background-for-reader';
+import type { Client } from '../messages/dispatch';
+import type { EntryId } from '../model/entry';
+import type { Introduction, Mention } from '../model/mention';
+import type { Block } from './block';
+import { delay } from './delay';
+
+/**
+ * Text of one message, in UTF-16 units: 600 000 at once block a page's main thread for 40 to 150 ms in the
+ * call alone (design 8, measured), so that a twentieth of that stays below 8 ms.
+ */
+const MAX_CHARS_PER_CALL = 30_000;
+
+/** A worker may die under a call; the next call starts a new one. More failures than this are not chance. */
+const MAX_FAILURES = 3;
+const RETRY_MS = 500;
+
+/** Blocks on their way to the background and back. */
+export interface FindQueue {
+  add(blocks: readonly Block[]): void;
+  /** Forgets a block that left the page. */
+  drop(block: Block): void;
+  /** Forgets which entries were introduced: another page has come under the same document. */
+  forgetIntroduced(): void;
+}
+
+/**
+ * Has the mentions found in blocks, what is on screen first, one message at a time. A block in which an
+ * entry waits to be introduced is found again once another block has introduced it; `found` may therefore
+ * be called more than once for a block.
+ *
+ * `failed` is called with the error of the last attempt when the background does not answer; the blocks
+ * are then given up. Once `signal` aborts nothing is sent or reported.
+ */
+export function startFindQueue(
+  find: Client<typeof backgroundCallsOfReader>['findMentions'],
+  signal: AbortSignal,
+  found: (block: Block, mentions: Mention[]) => void,
+  failed: (error: unknown) => void,
+): FindQueue {
+  const queue = new Set<Block>();
+  const waiting = new Map<Block, readonly EntryId[]>();
+  let introduced: Introduction[] = [];
+  let running = false;
+  let failures = 0;
+
+  const takeUp = (batch: readonly Block[], answer: Awaited<ReturnType<typeof find>>) => {
+    const known = new Set(introduced.map(({ entry }) => entry));
+    const fresh = new Set(answer.introduced.map(({ entry }) => entry).filter((entry) => !known.has(entry)));
+    introduced = answer.introduced;
+    batch.forEach((block, at) => {
+      const result = answer.blocks[at];
+      // Dropped while the message was on its way.
+      if (!result || !queue.delete(block)) return;
+      if (result.waiting.length > 0) waiting.set(block, result.waiting);
+      else waiting.delete(block);
+      found(block, result.mentions);
+    });
+    if (fresh.size === 0) return;
+    for (const [block, entries] of waiting) {
+      if (entries.some((entry) => fresh.has(entry))) queue.add(block);
+    }
+  };
+
+  const run = async () => {
+    if (running) return;
+    running = true;
+    while (queue.size > 0 && !signal.aborted) {
+      const batch = nextBatch(queue);
+      try {
+        const answer = await find({ texts: batch.map((block) => block.text), introduced });
+        if (signal.aborted) break;
+        failures = 0;
+        takeUp(batch, answer);
+      } catch (error) {
+        if (signal.aborted) break;
+        failures += 1;
+        if (failures >= MAX_FAILURES) {
+          failures = 0;
+          queue.clear();
+          failed(error);
+        } else {
+          await delay(RETRY_MS, signal);
+        }
+      }
+    }
+    running = false;
+  };
+
+  return {
+    add(blocks) {
+      for (const block of blocks) queue.add(block);
+      const batch = nextBatch(queue);
+      if (batch.length < queue.size) {
+        const ordered = onScreenFirst([...queue]);
+        queue.clear();
+        for (const block of ordered) queue.add(block);
+      }
+      void run();
+    },
+    drop(block) {
+      queue.delete(block);
+      waiting.delete(block);
+    },
+    forgetIntroduced() {
+      introduced = [];
+    },
+  };
+}
+
+/** The first blocks of the queue, as many as one message may hold. */
+function nextBatch(queue: ReadonlySet<Block>): Block[] {
+  const batch: Block[] = [];
+  let chars = 0;
+  for (const block of queue) {
+    chars += block.text.length;
+    if (batch.length > 0 && (chars > MAX_CHARS_PER_CALL || batch.length >= MAX_BLOCKS_PER_CALL)) break;
+    batch.push(block);
+  }
+  return batch;
+}
+
+/**
+ * What is on screen before the rest, each part in its old order: names are introduced from the top of a page
+ * downwards. Asks for layout, so it is for pages only that do not fit into one message.
+ */
+function onScreenFirst(blocks: readonly Block[]): Block[] {
+  const onScreen = new Map<Element, boolean>();
+  const isOnScreen = ({ element }: Block) => {
+    const cached = onScreen.get(element);
+    if (cached !== undefined) return cached;
+    const { top, bottom } = element.getBoundingClientRect();
+    const answer = bottom > 0 && top < innerHeight;
+    onScreen.set(element, answer);
+    return answer;
+  };
+  return [...blocks.filter(isOnScreen), ...blocks.filter((block) => !isOnScreen(block))];
+}

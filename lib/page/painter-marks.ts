@@ -1,0 +1,161 @@
+import Mark from 'mark.js';
+import { kinds } from '../model/entry';
+import type { Mention } from '../model/mention';
+import { type Block, partsOf, rangeOf } from './block';
+import { type Ground, groundOf, kindColour } from './kind-colours';
+import { startPageStyle } from './page-style';
+import type { Hit, Painter } from './painter';
+
+const CLASS = 'dossier-mark';
+
+/** A text node that marks were cut out of. */
+interface Cut {
+  node: Text;
+  /** What it held. */
+  data: string;
+  /** What of that it still holds; other data means that the page has written to it. */
+  head: string;
+  /** The marks, and the text nodes between and after them. */
+  rest: ChildNode[];
+}
+
+interface Painted {
+  cuts: Cut[];
+  marks: Map<Mention, Element[]>;
+}
+
+/**
+ * Paints with `<mark>` elements, which every screen reader sees, by mark.js' `markRanges`. Changes the DOM;
+ * clearing restores it node by node: the page's own text nodes stay in place throughout, since frameworks
+ * hold on to them.
+ */
+export function startMarksPainter(signal: AbortSignal): Painter {
+  const painted = new Map<Block, Painted>();
+  const hits = new WeakMap<Element, Hit>();
+
+  startPageStyle(signal, rules());
+
+  const clear = (block: Block) => {
+    for (const cut of painted.get(block)?.cuts ?? []) mend(cut);
+    painted.delete(block);
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const block of [...painted.keys()]) clear(block);
+  });
+
+  return {
+    paint(block, mentions) {
+      clear(block);
+      const ground = groundOf(block.element);
+      const cuts: Cut[] = [];
+      const marks = new Map<Mention, Element[]>();
+      for (const [node, parts] of partsByNode(block, mentions)) {
+        cuts.push(
+          cut(node, parts, ground, (mark, mention) => {
+            marks.set(mention, [...(marks.get(mention) ?? []), mark]);
+            hits.set(mark, { block, mention });
+          }),
+        );
+      }
+      painted.set(block, { cuts, marks });
+    },
+    clear,
+    at(x, y) {
+      const mark = elementAt(x, y)?.closest(`.${CLASS}`);
+      return (mark && hits.get(mark)) ?? null;
+    },
+    rangeOf(block, mention) {
+      const marks = painted.get(block)?.marks.get(mention);
+      const first = marks?.[0];
+      const last = marks?.at(-1);
+      if (!first || !last) return rangeOf(block, mention);
+      if (!first.isConnected || !last.isConnected) return null;
+      const range = document.createRange();
+      range.setStartBefore(first);
+      range.setEndAfter(last);
+      return range;
+    },
+    // Marks that the page removed come back with the block, which is then found anew.
+    restore() {},
+  };
+}
+
+/** A stretch of a text node, and what it is a mention of. */
+interface MarkedPart {
+  from: number;
+  to: number;
+  mention: Mention;
+}
+
+function partsByNode(block: Block, mentions: readonly Mention[]): Map<Text, MarkedPart[]> {
+  const byNode = new Map<Text, MarkedPart[]>();
+  for (const mention of mentions) {
+    for (const { node, from, to } of partsOf(block, mention)) {
+      if (!node.isConnected) continue;
+      byNode.set(node, [...(byNode.get(node) ?? []), { from, to, mention }]);
+    }
+  }
+  return byNode;
+}
+
+function cut(
+  node: Text,
+  parts: readonly MarkedPart[],
+  ground: Ground,
+  made: (mark: Element, mention: Mention) => void,
+): Cut {
+  const { data, nextSibling } = node;
+  const mentionOf = new Map(
+    parts.map(({ from, to, mention }) => [{ start: from, length: to - from }, mention]),
+  );
+  // The text node itself as the context, so that mark.js counts offsets in it alone. Its types know elements
+  // only; its code (8.11.1) asks a context for `contains` and makes it the root of a NodeIterator, no more.
+  new Mark(node as unknown as HTMLElement).markRanges([...mentionOf.keys()], {
+    className: CLASS,
+    each(mark, range) {
+      const mention = mentionOf.get(range);
+      if (!mention) return;
+      // A page that uses mark.js itself would take our marks for its own.
+      mark.removeAttribute('data-markjs');
+      mark.setAttribute('data-dossier', `${mention.kind} ${ground}`);
+      made(mark, mention);
+    },
+  });
+  const rest: ChildNode[] = [];
+  for (let next = node.nextSibling; next && next !== nextSibling; next = next.nextSibling) rest.push(next);
+  return { node, data, head: node.data, rest };
+}
+
+/** Takes the marks out. Where the page has written to the text node meanwhile, its words stand. */
+function mend({ node, data, head, rest }: Cut): void {
+  for (const part of rest) part.remove();
+  // Appending, unlike setting `data`, leaves a selection within the head where it is.
+  if (node.data === head) node.appendData(data.slice(head.length));
+}
+
+/** The element at a point, looking into open shadow roots. */
+function elementAt(x: number, y: number): Element | null {
+  let element = document.elementFromPoint(x, y);
+  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
+    const inner = root.elementFromPoint(x, y);
+    if (!inner || inner === element) break;
+    element = inner;
+  }
+  return element;
+}
+
+function rules(): string {
+  const lines = (['light', 'dark'] as const).flatMap((ground) =>
+    kinds.map(
+      (kind) => `[data-dossier="${kind} ${ground}"] { text-decoration-color: ${kindColour(kind, ground)} }`,
+    ),
+  );
+  return `.${CLASS} {
+    all: unset;
+    text-decoration: underline dotted 2px;
+    text-underline-offset: 3px;
+  }
+  ${lines.map((line) => `.${CLASS}${line}`).join('\n')}
+  @media print { .${CLASS} { text-decoration: none } }`;
+}

@@ -1,0 +1,157 @@
+import { away, type Delay, type Hover, type HoverEvent, hover } from './hover';
+import type { Hit } from './painter';
+
+/** A mention that the pointer is on, and where: a mention may run over two lines. */
+export interface Target extends Hit {
+  x: number;
+  y: number;
+}
+
+/** What the pointer's wishes lead to. */
+export interface CardMoves {
+  warm(target: Target): void;
+  open(target: Target): void;
+  close(): void;
+}
+
+/** Events from elsewhere that hover decisions depend on. */
+export interface Pointer {
+  /** The pointer has gone into the card or out of it. */
+  inCard(inside: boolean): void;
+  /** Closes the card. */
+  dismiss(): void;
+}
+
+/** How long the pointer rests on a mention before its card opens, and may be away before it closes (design 6). */
+const delayMs: Record<Delay, number> = { open: 250, close: 300 };
+
+/** What a tap is meant for when it meets one of these, a mention or not. */
+const OPERABLE = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
+
+/**
+ * Follows pointer and keys over the page and tells when a card is to open and to close. `at` is asked at
+ * most once per frame; `isOurs` tells events on our own elements. Once `signal` aborts nothing listens.
+ */
+export function startPointer(
+  signal: AbortSignal,
+  at: (x: number, y: number) => Hit | null,
+  isOurs: (event: Event) => boolean,
+  moves: CardMoves,
+): Pointer {
+  let state: Hover<Target> = away;
+  const timers = new Map<Delay, ReturnType<typeof setTimeout>>();
+  /** Where the pointer was last seen over the page; `null` after a touch, or outside. */
+  let place: { x: number; y: number } | null = null;
+  let frame = 0;
+
+  const send = (event: HoverEvent<Target>) => {
+    if (signal.aborted) return;
+    const step = hover(state, event, sameMention);
+    state = step.state;
+    for (const effect of step.effects) {
+      switch (effect.type) {
+        case 'start':
+          clearTimeout(timers.get(effect.delay));
+          timers.set(
+            effect.delay,
+            setTimeout(() => send({ type: 'due', delay: effect.delay }), delayMs[effect.delay]),
+          );
+          break;
+        case 'cancel':
+          clearTimeout(timers.get(effect.delay));
+          break;
+        case 'warm':
+          moves.warm(effect.target);
+          break;
+        case 'open':
+          moves.open(effect.target);
+          break;
+        case 'close':
+          moves.close();
+          break;
+      }
+    }
+  };
+
+  const targetAt = (x: number, y: number): Target | null => {
+    const hit = at(x, y);
+    return hit && { ...hit, x, y };
+  };
+
+  const look = () => {
+    frame = 0;
+    send({ type: 'over', target: place && targetAt(place.x, place.y) });
+  };
+  const lookSoon = () => {
+    frame ||= requestAnimationFrame(look);
+  };
+
+  const options = { signal, passive: true, capture: true };
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      place = isOurs(event) ? null : { x: event.clientX, y: event.clientY };
+      lookSoon();
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    () => {
+      place = null;
+      lookSoon();
+    },
+    { signal, passive: true },
+  );
+  // What was under the pointer has moved.
+  document.addEventListener('scroll', () => place && lookSoon(), options);
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (isOurs(event)) return;
+      // A finger on a mention is about to tap: the tap decides.
+      if (event.pointerType === 'touch' && at(event.clientX, event.clientY)) return;
+      send({ type: 'dismiss' });
+    },
+    options,
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || isOurs(event)) return;
+      if (event.target instanceof Element && event.target.closest(OPERABLE)) return;
+      const target = targetAt(event.clientX, event.clientY);
+      if (target) send({ type: 'tap', target });
+    },
+    options,
+  );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Escape') send({ type: 'dismiss' });
+    },
+    options,
+  );
+  // A page that comes back from the back/forward cache starts without a card.
+  window.addEventListener('pagehide', () => send({ type: 'dismiss' }), { signal });
+
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    for (const timer of timers.values()) clearTimeout(timer);
+  });
+
+  return {
+    inCard: (inside) => send({ type: 'card', inside }),
+    dismiss: () => send({ type: 'dismiss' }),
+  };
+}
+
+/** The same place in the text, also after its block was found anew. */
+function sameMention(a: Hit, b: Hit): boolean {
+  return (
+    a.mention.entry === b.mention.entry &&
+    a.mention.start === b.mention.start &&
+    a.block.element === b.block.element
+  );
+}

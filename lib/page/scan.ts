@@ -1,0 +1,178 @@
+import type { backgroundCallsOfReader } from '../messages/background-for-reader';
+import type { Client } from '../messages/dispatch';
+import type { Mention } from '../model/mention';
+import type { Block } from './block';
+import { startFindQueue } from './find-queue';
+import { flowOf, readBlocks, type Walk } from './read-blocks';
+import { inSlices } from './slices';
+import { type Burst, startWatch } from './watch';
+
+/** What a scan tells its owner. */
+export interface ScanReports {
+  /** Mentions of a block were found, or found anew; may be none. */
+  found(block: Block, mentions: Mention[]): void;
+  /** A block is no longer part of the page, or has other text now. */
+  gone(block: Block): void;
+  /** An element was passed over because it is not displayed. `revisit` when it may have come to light. */
+  hidden(element: Element): void;
+  /** A shadow root is read along. */
+  shadow(root: ShadowRoot): void;
+  /** The background did not answer. */
+  failed(error: unknown): void;
+  /** A burst of changes has been taken up. */
+  settled(): void;
+}
+
+export interface Scan {
+  /** Reads an element that was passed over, if it is displayed now. */
+  revisit(element: Element): void;
+  /** Runs our own changes to the page without taking them for the page's. */
+  quietly(change: () => void): void;
+}
+
+/**
+ * Keeps the mentions of a page up to date: reads it into blocks, has them found, and does so again for what
+ * changes. Reads the DOM, never writes. Once `signal` aborts nothing is watched, sent or reported.
+ */
+export function startScan(
+  find: Client<typeof backgroundCallsOfReader>['findMentions'],
+  signal: AbortSignal,
+  reports: ScanReports,
+): Scan {
+  /** Every block element read so far, also those without text of their own. */
+  const blocksOf = new Map<Element, Block[]>();
+  const passedOver = new Set<Element>();
+  const due = new Set<Element>();
+  let reading = false;
+  let address = pageAddress();
+
+  const queue = startFindQueue(find, signal, reports.found, reports.failed);
+
+  const blockOf = (node: Node): Element | null => {
+    if (node === document.documentElement) return blocksOf.has(document.body) ? null : document.body;
+    for (let at: Node | null = node; at; at = parentAcrossShadow(at)) {
+      if (at instanceof Element && blocksOf.has(at)) return at;
+    }
+    return null;
+  };
+
+  const watch = startWatch(document, signal, blockOf, (burst) => {
+    takeUp(burst);
+    reports.settled();
+  });
+
+  const walk: Walk = {
+    known: (element) => blocksOf.has(element),
+    hidden(element) {
+      if (passedOver.has(element)) return;
+      passedOver.add(element);
+      reports.hidden(element);
+    },
+    shadow(root) {
+      watch.include(root);
+      reports.shadow(root);
+    },
+  };
+
+  /** Takes the blocks of an element in place of those it had; unchanged ones stay what they are. */
+  const replace = (element: Element, blocks: readonly Block[]): Block[] => {
+    const before = blocksOf.get(element) ?? [];
+    const kept = blocks.map((block) => before.find((old) => sameBlock(old, block)) ?? block);
+    blocksOf.set(element, kept);
+    for (const old of before) if (!kept.includes(old)) letGo(old);
+    return kept.filter((block) => !before.includes(block));
+  };
+
+  const letGo = (block: Block) => {
+    queue.drop(block);
+    reports.gone(block);
+  };
+
+  const forget = (element: Element) => {
+    for (const block of blocksOf.get(element) ?? []) letGo(block);
+    blocksOf.delete(element);
+  };
+
+  const read = async () => {
+    if (reading) return;
+    reading = true;
+    while (due.size > 0 && !signal.aborted) {
+      const fresh: Block[] = [];
+      const roots = [...due];
+      due.clear();
+      for (const root of roots) {
+        if (!root.isConnected) continue;
+        await inSlices(readBlocks(root, walk), signal, ({ element, blocks }) => {
+          fresh.push(...replace(element, blocks));
+        });
+      }
+      if (!signal.aborted && fresh.length > 0) queue.add(fresh);
+    }
+    reading = false;
+  };
+
+  const takeUp = ({ dirty, reconsidered, removed }: Burst) => {
+    for (const root of reconsidered) reconsider(root);
+    if (removed) {
+      for (const element of blocksOf.keys()) if (!element.isConnected) forget(element);
+    }
+    for (const element of passedOver) {
+      if (!element.isConnected) passedOver.delete(element);
+      else revisit(element);
+    }
+    for (const element of dirty) due.add(element);
+    const now = pageAddress();
+    if (now !== address) {
+      address = now;
+      // Other names are introduced on another page; all that is still here is found afresh.
+      queue.forgetIntroduced();
+      queue.add([...blocksOf.values()].flat());
+    }
+    void read();
+  };
+
+  /** Reads an element and all in it as if for the first time. */
+  const reconsider = (root: Element) => {
+    const around = blockOf(root.parentNode ?? root);
+    for (const element of blocksOf.keys()) if (root.contains(element)) forget(element);
+    if (around) due.add(around);
+    else if (root === document.body) due.add(root);
+  };
+
+  const revisit = (element: Element) => {
+    if (flowOf(element) === 'hidden') return;
+    passedOver.delete(element);
+    const around = blockOf(element);
+    if (around) due.add(around);
+  };
+
+  due.add(document.body);
+  // Not in this turn: nothing is reported before the caller has its scan.
+  queueMicrotask(() => void read());
+
+  return {
+    revisit(element) {
+      if (!element.isConnected || !passedOver.has(element)) return;
+      revisit(element);
+      void read();
+    },
+    quietly: watch.quietly,
+  };
+}
+
+function sameBlock(a: Block, b: Block): boolean {
+  return (
+    a.text === b.text &&
+    a.pieces.length === b.pieces.length &&
+    a.pieces.every((piece, at) => piece.node === b.pieces[at]?.node && piece.start === b.pieces[at]?.start)
+  );
+}
+
+function parentAcrossShadow(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** What tells one page of a single-page site from the next. Fragments only scroll. */
+function pageAddress(): string {
+  return location.origin + location.pathname + location.search;
+}

@@ -1,0 +1,169 @@
+import type { backgroundCallsOfReader } from '../messages/background-for-reader';
+import type { Client } from '../messages/dispatch';
+import { answering } from '../messages/dispatch';
+import { readerCalls } from '../messages/reader';
+import type { EntryId } from '../model/entry';
+import type { Mention } from '../model/mention';
+import type { PainterName } from '../model/site';
+import { announce } from './announce';
+import type { Block } from './block';
+import { type CardFrame, startCardFrame } from './card-frame';
+import { actorsOf, inPageOrder } from './found-mentions';
+import { type Host, startHost } from './host';
+import { jump } from './jump';
+import { lineAt } from './line-at';
+import type { StartPainter } from './painter';
+import { startHighlightPainter } from './painter-highlight';
+import { startPainting } from './painting';
+import { selectedPassage } from './passage';
+import { startPointer, type Target } from './pointer';
+import { startScan } from './scan';
+
+/** All that the reader needs of the extension. */
+export interface ReaderPorts {
+  background: Pick<
+    Client<typeof backgroundCallsOfReader>,
+    'openPage' | 'findMentions' | 'loadMarks' | 'digest'
+  >;
+  cardUrl: string;
+  /** Hands calls to this reader to `answer` until `signal` aborts. */
+  listen(answer: ReturnType<typeof answering<typeof readerCalls>>, signal: AbortSignal): void;
+  /** Whether the extension that this reader belongs to still runs: not after it was updated or removed. */
+  isAlive(): boolean;
+  /** The inline-marks painter, once `loadMarks` has brought it into this context. */
+  marksPainter(): StartPainter | undefined;
+}
+
+/**
+ * Reads the page, paints its mentions, opens cards and answers calls, until `outer` aborts, the background
+ * says stop, or the extension is gone. Nothing of it is left in the page then.
+ */
+export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promise<void> {
+  const life = new AbortController();
+  const { signal } = life;
+  const stop = () => life.abort();
+  outer.addEventListener('abort', stop, { signal });
+  if (outer.aborted) return;
+
+  const opened = await ports.background.openPage(null).catch(() => null);
+  // Without an answer the extension is being updated or removed: nothing to do, nobody to tell.
+  if (!opened || signal.aborted) return stop();
+
+  const found = new Map<Block, Mention[]>();
+  let host: Host | null = null;
+  let frame: CardFrame | null = null;
+  let lastJump: { entry: EntryId; count: number } | null = null;
+
+  const stopIfOrphaned = () => {
+    if (!ports.isAlive()) stop();
+  };
+
+  const scan = startScan(ports.background.findMentions, signal, {
+    found(block, mentions) {
+      if (mentions.length > 0) found.set(block, mentions);
+      else found.delete(block);
+      painting.set(block, mentions);
+      const first = mentions[0];
+      if (first && !frame) warmFrame(first.entry);
+    },
+    gone(block) {
+      found.delete(block);
+      painting.drop(block);
+    },
+    hidden: (element) => painting.lookOutFor(element),
+    shadow: (root) => painting.includeShadow(root),
+    failed: stopIfOrphaned,
+    settled: () => painting.restore(),
+  });
+  const painting = startPainting(signal, scan.quietly, scan.revisit);
+
+  const ownHost = (): Host => {
+    host ??= startHost(signal, stopIfOrphaned);
+    return host;
+  };
+
+  const warmFrame = (entry: EntryId) => {
+    frame = startCardFrame(
+      { ...ports, answer },
+      opened.token,
+      ownHost(),
+      signal,
+      (inside) => pointer.inCard(inside),
+      () => pointer.dismiss(),
+    );
+    frame.warm(entry);
+  };
+
+  /** The line of a mention that the pointer was on, wherever it is now. */
+  const lineOf = ({ block, mention, x, y }: Target) => {
+    const rects = () => painting.rangeOf(block, mention)?.getClientRects();
+    const range = painting.rangeOf(block, mention);
+    const index = (range && lineAt(range, x, y)) ?? 0;
+    return () => rects()?.[index] ?? null;
+  };
+
+  const pointer = startPointer(
+    signal,
+    painting.at,
+    (event) => host !== null && event.target === host.element,
+    {
+      warm: (target) => frame?.warm(target.mention.entry),
+      open(target) {
+        // A mention whose card cannot be told has none: the page stays readable.
+        frame?.open(target.mention.entry, lineOf(target)).catch(stopIfOrphaned);
+      },
+      close: () => frame?.close(),
+    },
+  );
+
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.restore, { signal });
+
+  const usePainter = async (name: PainterName) => {
+    const wantsMarks = name === 'marks' || CSS.highlights === undefined;
+    if (wantsMarks && !ports.marksPainter()) await ports.background.loadMarks(null);
+    const marks = ports.marksPainter();
+    if (signal.aborted) return;
+    painting.use((wantsMarks && marks) || startHighlightPainter);
+  };
+
+  const answer = answering('reader', readerCalls, {
+    pageActors: () => actorsOf(inPageOrder(found)),
+    jumpTo({ entry }) {
+      const mentions = inPageOrder(found).filter(({ mention }) => mention.entry === entry);
+      const from = lastJump?.entry === entry ? lastJump.count : 0;
+      for (let step = 0; step < mentions.length; step++) {
+        const at = mentions[(from + step) % mentions.length];
+        const range = at && painting.rangeOf(at.block, at.mention);
+        if (!range || !jump(range, signal)) continue;
+        lastJump = { entry, count: from + step + 1 };
+        return true;
+      }
+      return false;
+    },
+    selectedPassage,
+    announce({ text }) {
+      void announce(ownHost(), text, signal);
+      return null;
+    },
+    async usePainter({ painter }) {
+      await usePainter(painter);
+      return null;
+    },
+    stop() {
+      // After the answer is on its way: the channel it goes through ends with the reader.
+      setTimeout(stop, 0);
+      return null;
+    },
+    cardSized({ height }) {
+      frame?.sized(height);
+      return null;
+    },
+    cardClosed() {
+      pointer.dismiss();
+      return null;
+    },
+  });
+  ports.listen(answer, signal);
+
+  await usePainter(opened.painter).catch(stopIfOrphaned);
+}

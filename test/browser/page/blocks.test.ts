@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { until } from '../../../scripts/browser/until';
+import { withPlainBrowser } from '../harness/each-browser';
+import { openReaderPage } from './reader-page';
+
+/** What a body is read as: its blocks, white space made plain, `|` for a line break. */
+const readings: [title: string, body: string, blocks: string[]][] = [
+  [
+    'names run on across inline elements',
+    '<p>A <a href="#">Qassem</a> <b>Sol<i>ei</i>mani</b> b',
+    ['A Qassem Soleimani b'],
+  ],
+  [
+    'a single <br> is a line break, two begin a paragraph',
+    '<div>Quds<br>Force<br> <br>Iran',
+    ['Quds|Force| ', 'Iran'],
+  ],
+  [
+    'a block inside a paragraph’s text divides it',
+    '<div>one <p>two</p> three</div>',
+    ['one ', ' three', 'two'],
+  ],
+  [
+    'display decides: a block span divides, an inline div does not',
+    '<div>a<span style="display:block">b</span>c</div><section><div style="display:inline">Qassem </div><div style="display:inline">Soleimani</div></section>',
+    ['a', 'c', 'b', 'Qassem Soleimani'],
+  ],
+  ['a floated first letter belongs to its word', '<p><span style="float:left">T</span>ehran', ['Tehran']],
+  [
+    'list items and cells beside each other are apart',
+    '<ul><li style="display:inline-block">Iran</li><li style="display:inline-block">Iraq</li></ul><table><tr><td>x<td>y</table>',
+    ['Iran', 'Iraq', 'x', 'y'],
+  ],
+  [
+    'what is no running text is left out',
+    '<nav>n</nav><footer>f</footer><p>a<script>s</script><style>s</style><code>c</code><sup>1</sup><button>b</button><textarea>t</textarea><select><option>o</select> z</p><pre>p</pre><noscript>n</noscript><div aria-hidden="true">h</div><div contenteditable>e</div><div role="navigation">r</div>',
+    ['a z'],
+  ],
+  [
+    'form controls are left out, a form’s text is not',
+    '<form><label>Name <input></label><p>story</p></form>',
+    ['story'],
+  ],
+  [
+    'hidden text is left out',
+    '<p hidden>a</p><p style="display:none">b</p><p style="visibility:hidden">c</p><details><summary>sum</summary><p>d</p></details><details open><summary>s</summary><p>e</p></details>z',
+    ['z', 'sum', 's', 'e'],
+  ],
+  [
+    'elements without a box pass their children on',
+    '<p>Qassem <span style="display:contents"><b>Soleimani</b></span>',
+    ['Qassem Soleimani'],
+  ],
+  [
+    'open shadow roots are read, slotted text in its place and once',
+    '<p>before</p><x-card>slotted<template shadowrootmode="open"><p>in shadow</p><slot>fallback</slot></template></x-card>',
+    ['before', 'slotted', 'in shadow'],
+  ],
+  [
+    'unslotted text of a shadow host is left out',
+    '<x-card>nowhere<template shadowrootmode="open"><p>in shadow</p></template></x-card>',
+    ['in shadow'],
+  ],
+];
+
+const byText = (a: string, b: string) => (a < b ? -1 : 1);
+
+withPlainBrowser('reading a page into blocks', (browser) => {
+  test.each(readings)('%s', async (_, body, blocks) => {
+    const page = await openReaderPage(browser(), `${body}<p id="end">END`);
+    const sent = await until('the page was read', () =>
+      page.evaluate(() => {
+        const texts = reader.sent.flat();
+        return texts.includes('END') && texts;
+      }),
+    );
+    expect(
+      sent
+        .slice(0, -1)
+        .map((text) => text.replace(/\n/g, '|').replace(/[ ]+/g, ' '))
+        .sort(byText),
+    ).toEqual([...blocks].sort(byText));
+    await page.close();
+  });
+
+  test('a page of 100 000 words is read and sent without a long task', async () => {
+    const paragraph = `<p>${'Iran and the others met in Tajikistan again today '.repeat(20)}</p>`;
+    const page = await openReaderPage(browser(), '');
+    await page.evaluate((html) => {
+      reader.stop();
+      document.body.innerHTML = html;
+      // Done before the reader starts: only its own work is to be seen.
+      document.body.getBoundingClientRect();
+    }, paragraph.repeat(550));
+    const longest = await page.evaluate(async () => {
+      let longest = 0;
+      let last = performance.now();
+      const channel = new MessageChannel();
+      const watched = new AbortController();
+      // The time between two turns of the page's own work is what the reader held it up.
+      channel.port1.onmessage = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        if (!watched.signal.aborted) channel.port2.postMessage(null);
+      };
+      channel.port2.postMessage(null);
+      globalThis.reader = dossier.startFakeReader({
+        names: [{ text: 'no such name', entry: 'none', kind: 'term' }],
+      });
+      const words = () => reader.sent.flat().length;
+      while (words() < 550) await new Promise((resolve) => setTimeout(resolve, 20));
+      watched.abort();
+      return { longest, messages: reader.sent.length };
+    });
+    expect(longest.messages).toBeGreaterThan(15);
+    expect(longest.longest).toBeLessThan(50);
+    await page.close();
+  });
+});

@@ -1,0 +1,119 @@
+import { CallError } from '../../../lib/messages/contract';
+import { readerCalls } from '../../../lib/messages/reader';
+import type { EntryId, Kind } from '../../../lib/model/entry';
+import type { BlockMentions } from '../../../lib/model/mention';
+import type { PainterName } from '../../../lib/model/site';
+import { startMarksPainter } from '../../../lib/page/painter-marks';
+import { type ReaderPorts, startReader } from '../../../lib/page/session';
+
+declare global {
+  /** The fake reader that runs in a page under test, and what this file exports. */
+  var reader: FakeReader;
+  var dossier: { startFakeReader: typeof startFakeReader };
+}
+
+/** A name for the fake background to find. `introducedBy` makes it a short form that needs another name first. */
+export interface Name {
+  text: string;
+  entry: string;
+  kind: Kind;
+  introducedBy?: string;
+}
+
+export interface FakeOptions {
+  names: readonly Name[];
+  painter?: PainterName;
+}
+
+/** A reader in a page without an extension, and what a test may do with it. */
+export interface FakeReader {
+  /** Texts that were sent to be found, per message. */
+  sent: string[][];
+  /** Calls to the reader, as background and popup make them. */
+  call(name: keyof typeof readerCalls, params: unknown): Promise<unknown>;
+  /** From now on the background is gone, as after an update of the extension. */
+  orphan(): void;
+  stop(): void;
+}
+
+/** Starts the reader with a background that finds `names` by their text. */
+export function startFakeReader({ names, painter = 'highlight' }: FakeOptions): FakeReader {
+  const life = new AbortController();
+  const sent: string[][] = [];
+  let alive = true;
+  let answer: Parameters<ReaderPorts['listen']>[0] | null = null;
+
+  const answered = async <T>(value: T): Promise<T> => {
+    await Promise.resolve();
+    if (!alive) throw new CallError('gone', 'no receiver');
+    return value;
+  };
+
+  const ports: ReaderPorts = {
+    background: {
+      openPage: () => answered({ token: 'token', painter }),
+      findMentions({ texts, introduced }) {
+        sent.push([...texts]);
+        const known = new Set<string>(introduced.map(({ entry }) => entry));
+        const blocks = texts.map((text) => find(text, names, known));
+        // Ids of the fake are kebab-case, as the schema that a real answer goes through would check.
+        return answered({
+          blocks,
+          introduced: [...known].map((entry) => ({ entry: entry as EntryId, as: entry })),
+        });
+      },
+      loadMarks: () => answered(null),
+      digest: ({ entry }) => answered({ id: entry, name: entry, kind: 'person', summary: `About ${entry}.` }),
+    },
+    cardUrl: '/card.html',
+    listen(given, signal) {
+      answer = given;
+      signal.addEventListener('abort', () => {
+        answer = null;
+      });
+    },
+    isAlive: () => alive,
+    marksPainter: () => startMarksPainter,
+  };
+  void startReader(ports, life.signal);
+
+  return {
+    sent,
+    async call(name, params) {
+      const from = readerCalls[name].from[0] ?? 'popup';
+      const reply = await answer?.(
+        { to: 'reader', call: name, params },
+        { context: from, tabId: undefined, frameId: undefined, url: '' },
+      );
+      if (!reply) return undefined;
+      return reply.ok ? reply.value : reply.error;
+    },
+    orphan() {
+      alive = false;
+    },
+    stop: () => life.abort(),
+  };
+}
+
+function find(text: string, names: readonly Name[], introduced: Set<string>): BlockMentions {
+  const mentions: BlockMentions['mentions'] = [];
+  const waiting: EntryId[] = [];
+  for (const { text: name, entry, kind, introducedBy } of names) {
+    const form = new RegExp(name.replace(/\s+/g, '\\s+'), 'g');
+    for (const match of text.matchAll(form)) {
+      const id = entry as EntryId;
+      const taken = mentions.some(
+        (other) => match.index < other.end && other.start < match.index + match[0].length,
+      );
+      if (taken) continue;
+      if (introducedBy && !introduced.has(introducedBy)) waiting.push(id);
+      else {
+        introduced.add(entry);
+        const why = { alias: name, rule: 'always' } as const;
+        mentions.push({ start: match.index, end: match.index + match[0].length, entry: id, kind, why });
+      }
+    }
+  }
+  mentions.sort((a, b) => a.start - b.start);
+  return { mentions, waiting };
+}
