@@ -1,0 +1,59 @@
+import { browserNames } from './browser/browser-name';
+import { findInstalledBrowser } from './browser/find-browser';
+import { openBrowser } from './browser/open';
+import { buildExtension } from './build-extension';
+import { builtExtension } from './built-extension';
+import { pageOf } from './start/page-of';
+import { reportPage } from './start/report-page';
+import { startRequest } from './start/request';
+
+/**
+ * `npm start -- [URL-or-file.html] [--browser firefox]`: builds Dossier and opens a browser with it on a page,
+ * the sample article where none is named. Without a display it prints who is on the page and saves two pictures.
+ */
+async function start(): Promise<void> {
+  const request = startRequest(process.argv.slice(2));
+  const name = request.browser ?? browserNames.find(findInstalledBrowser) ?? 'chromium';
+  const shown = hasDisplay();
+
+  console.log(`Building Dossier for ${name} …`);
+  buildExtension(name);
+
+  const page = await pageOf(request.subject);
+  if (!page.listed) {
+    console.log(
+      `Dossier does not run on ${new URL(page.url).host} by itself: allow it in its popup, in the toolbar.`,
+    );
+  }
+  console.log(`Opening ${name}${shown ? '' : ', without a window since there is no display'} …`);
+  const browser = await openBrowser(
+    name,
+    { extension: builtExtension(name), headless: !shown, ...(page.web ? { web: page.web } : {}) },
+    console.log,
+  );
+  try {
+    const [blank] = await browser.puppeteer.pages();
+    const tab = blank ?? (await browser.puppeteer.newPage());
+    if (!shown) await tab.setViewport({ width: 1280, height: 900 });
+    await tab.goto(page.url);
+    if (shown) {
+      console.log('Dossier is running; close the browser to end.');
+      await new Promise<void>((resolve) => browser.puppeteer.once('disconnected', () => resolve()));
+    } else {
+      await reportPage(browser, tab, console.log);
+    }
+  } finally {
+    await browser.close();
+    await page.web?.close();
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,75 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from '../../../scripts/browser/until';
+
+/**
+ * Presses the button, switch or tab that a screen reader would call `name`, once it is there and enabled.
+ *
+ * By `click()` and not by the mouse: an extension page in a background tab has no place on the screen.
+ */
+export async function press(where: Page | Frame, name: string | RegExp): Promise<void> {
+  await until(`${name} can be pressed`, () =>
+    where.evaluate(
+      (source, flags) => {
+        const wanted = new RegExp(source, flags);
+        const nameOf = (element: Element) => {
+          const by = element.getAttribute('aria-labelledby');
+          const label =
+            by === null ? element.getAttribute('aria-label') : document.getElementById(by)?.textContent;
+          return (label ?? element.textContent ?? '').trim();
+        };
+        for (const control of document.querySelectorAll<HTMLButtonElement>('button')) {
+          if (control.disabled || !control.checkVisibility() || !wanted.test(nameOf(control))) continue;
+          control.click();
+          return true;
+        }
+        return false;
+      },
+      ...patternOf(name),
+    ),
+  );
+}
+
+/** Puts text into the field whose name is `name`, as if typed, and leaves the field. */
+export async function fill(where: Page | Frame, name: string | RegExp, value: string): Promise<void> {
+  await until(`${name} can be written to`, () =>
+    where.evaluate(
+      (text, source, flags) => {
+        const wanted = new RegExp(source, flags);
+        const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+        for (const field of fields) {
+          if (field.readOnly || !wanted.test(field.getAttribute('aria-label') ?? '')) continue;
+          field.focus();
+          field.value = text;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          field.blur();
+          return true;
+        }
+        return false;
+      },
+      value,
+      ...patternOf(name),
+    ),
+  );
+}
+
+/** The text on a page or in a frame, fields included, once something in it matches. */
+export function reading(where: Page | Frame, expected: string | RegExp): Promise<string> {
+  const [source, flags] = patternOf(expected);
+  const pattern = new RegExp(source, flags);
+  return until(`${expected} can be read`, async () => {
+    const text = await where.evaluate(() => {
+      const fields = [
+        ...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea'),
+      ];
+      // biome-ignore lint/performance/useDomNodeTextContent: hidden text cannot be read
+      return [document.body?.innerText, ...fields.map(({ value }) => value)].join('\n');
+    });
+    return pattern.test(text) && text;
+  });
+}
+
+/** Functions of a page take only plain values: a pattern goes as its parts, a text as a pattern for it. */
+function patternOf(wanted: string | RegExp): [source: string, flags: string] {
+  if (typeof wanted !== 'string') return [wanted.source, wanted.flags];
+  return [wanted.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), ''];
+}

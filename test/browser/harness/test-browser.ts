@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../../../scripts/browser/browser-name';
+import { type Answer, startLocalWeb } from '../../../scripts/browser/local-web';
+import { openBrowser } from '../../../scripts/browser/open';
+import type { OpenBrowser } from '../../../scripts/browser/open-browser';
+import { NEWS_ORIGIN } from '../../../scripts/news-origin';
+import { keepParsedHtml } from './page-traces';
+
+/** A browser in a test: the whole web is what the test serves, and the profile outlives a restart. */
+export interface TestBrowser {
+  name: BrowserName;
+  /** The browser as it is open now; another one after `restart`. */
+  readonly open: OpenBrowser;
+  /** Every request of the browser since this was last asked, its own to its maker included. */
+  takeRequests(): string[];
+  /** Serves an HTML text or another answer. `address` is a path on the news host, or a whole address. */
+  serve(address: string, answer: string | Answer): void;
+  /** Opens a served address in a new tab and waits until it has loaded. */
+  visit(address: string): Promise<Page>;
+  /** Closes the browser and starts it again on the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a browser for tests, headless, with the extension in `extension` or without one. */
+export async function openTestBrowser(name: BrowserName, extension?: string): Promise<TestBrowser> {
+  const answers = new Map<string, Answer>();
+  const web = await startLocalWeb((url) => answers.get(url.origin + url.pathname) ?? null);
+  const profile = mkdtempSync(join(tmpdir(), 'dossier-test-'));
+  const start = () =>
+    openBrowser(
+      name,
+      { headless: true, web: { port: web.port }, profile, ...(extension === undefined ? {} : { extension }) },
+      console.warn,
+    );
+  let open = await start();
+
+  return {
+    name,
+    get open() {
+      return open;
+    },
+    takeRequests: () => web.requests.splice(0),
+    serve(address, answer) {
+      answers.set(whole(address), typeof answer === 'string' ? { body: answer } : answer);
+    },
+    async visit(address) {
+      const page = await open.puppeteer.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      await keepParsedHtml(page);
+      await page.goto(whole(address), { waitUntil: 'load' });
+      return page;
+    },
+    async restart() {
+      await open.close();
+      open = await start();
+    },
+    async close() {
+      await open.close();
+      await web.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** Without query and fragment, since pages are served by path. */
+function whole(address: string): string {
+  return new URL(address, NEWS_ORIGIN).href;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { hostPatterns } from '../../lib/settings/news-hosts';
+import { builds, builtText } from './built-files';
+
+/** Each with the reason that a reader is owed. */
+const permissions = [
+  'activeTab', // once, on a site that is not listed
+  'contextMenus', // "Save passage"
+  'scripting', // to run on some sites and not on others
+  'storage', // settings
+  'unlimitedStorage', // notes and clippings must not be evicted
+];
+
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
+  "frame-src 'self'; base-uri 'none'; form-action 'none'";
+
+describe.each(builds)('the manifest for $name', ({ name }) => {
+  const manifest: Record<string, unknown> = JSON.parse(builtText(name, 'manifest.json'));
+
+  test('asks for these permissions and no other', () => {
+    expect(manifest.permissions).toEqual(permissions);
+    expect(manifest.optional_permissions).toBeUndefined();
+  });
+
+  test('asks for the listed news hosts, and for others only when a person says so', () => {
+    expect(manifest.host_permissions).toEqual(hostPatterns);
+    expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('lets its pages load nothing from elsewhere', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: csp });
+  });
+
+  test('runs no script on its own accord: the background decides where the reader runs', () => {
+    expect(manifest.content_scripts ?? []).toEqual([]);
+    expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  test('lets pages load the card and nothing else', () => {
+    const card = { resources: ['card.html'], matches: ['<all_urls>'] };
+    expect(manifest.web_accessible_resources).toEqual([
+      // Firefox gives every installation a random host anyway.
+      name === 'chromium' ? { ...card, use_dynamic_url: true } : card,
+    ]);
+  });
+
+  test('tells Firefox that no data is collected', () => {
+    const declared = { gecko: { data_collection_permissions: { required: ['none'] } } };
+    if (name === 'firefox') expect(manifest.browser_specific_settings).toMatchObject(declared);
+    else expect(manifest.browser_specific_settings).toBeUndefined();
+  });
+});

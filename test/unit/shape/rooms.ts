@@ -1,0 +1,44 @@
+/** What the files of a room may import: from which other rooms, and which packages. Their own room goes without saying. */
+export interface Room {
+  rooms: readonly string[];
+  packages: readonly string[];
+}
+
+/**
+ * Who may import whom (design 3). The rooms follow the contexts in which code runs: what the reader holds runs
+ * inside of other people's pages, what the views hold knows no browser. A room that is not listed may not exist.
+ */
+export const rooms: Record<string, Room> = {
+  'lib/model': { rooms: [], packages: ['valibot'] },
+  // From `messages` only the error codes, each of which has a text.
+  'lib/text': { rooms: ['assets', 'lib/messages'], packages: [] },
+  'lib/match': { rooms: ['lib/model'], packages: [] },
+  'lib/glossary': { rooms: ['lib/model', 'lib/match'], packages: ['valibot', 'yaml', 'minisearch', 'node:'] },
+  'lib/store': { rooms: ['lib/model'], packages: ['idb', 'valibot'] },
+  'lib/settings': { rooms: ['lib/model', 'assets'], packages: ['valibot'] },
+  'lib/messages': { rooms: ['lib/model'], packages: ['valibot'] },
+  'lib/page': { rooms: ['lib/model', 'lib/messages'], packages: ['@floating-ui/dom', 'mark.js', 'valibot'] },
+  'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
+  'lib/browser': { rooms: ['lib/model', 'lib/messages'], packages: ['webextension-polyfill', 'valibot'] },
+  components: { rooms: ['lib/model', 'lib/text', 'assets'], packages: ['preact'] },
+  entrypoints: {
+    rooms: [
+      'assets',
+      'components',
+      'lib/browser',
+      'lib/card',
+      'lib/glossary',
+      'lib/match',
+      'lib/messages',
+      'lib/model',
+      'lib/page',
+      'lib/settings',
+      'lib/store',
+      'lib/text',
+    ],
+    packages: ['preact', 'valibot', 'wxt'],
+  },
+};
+
+/** The one room besides the entrypoints in which the extension API may be named. */
+export const apiRoom = 'lib/browser';

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
+    projects: [
+      { root, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        root,
+        test: {
+          name: 'browser',
+          // `test/built` reads what `npm run build` made; it needs no browser, but it needs the build.
+          include: ['test/built/**/*.test.ts', 'test/browser/**/*.test.ts'],
+          // Browsers measure and wait: two at once on two cores make each other late.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
