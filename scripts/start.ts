@@ -16,15 +16,19 @@ async function start(): Promise<void> {
   const name = request.browser ?? browserNames.find(findInstalledBrowser) ?? 'chromium';
   const shown = hasDisplay();
 
+  const page = await pageOf(request.subject);
+  if (!page.listed) {
+    const { host } = new URL(page.url);
+    if (!shown) {
+      throw new Error(
+        `Dossier runs on ${host} only once a person allows it in its popup, and there is no display for that. Save the page and give the file instead.`,
+      );
+    }
+    console.log(`Dossier does not run on ${host} by itself: allow it in its popup, in the toolbar.`);
+  }
   console.log(`Building Dossier for ${name} …`);
   buildExtension(name);
 
-  const page = await pageOf(request.subject);
-  if (!page.listed) {
-    console.log(
-      `Dossier does not run on ${new URL(page.url).host} by itself: allow it in its popup, in the toolbar.`,
-    );
-  }
   console.log(`Opening ${name}${shown ? '' : ', without a window since there is no display'} …`);
   const browser = await openBrowser(
     name,
