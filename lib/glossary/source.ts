@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { nameProblem } from '../match/name-words';
 import { Change, EntryId, Importance, Kind, PartialDate, type Source } from '../model/entry';
 
 /** How the YAML files under assets/glossary are shaped. The compiled form is `Pack`. */
@@ -19,7 +20,15 @@ const Sources = v.pipe(v.array(SourceRef), v.nonEmpty('needs a source'));
 /** YAML reads a bare 2021 as a number. */
 const SourceDate = v.pipe(v.union([v.string(), v.number()]), v.transform(String), PartialDate);
 
-const Names = v.pipe(v.array(Text), v.nonEmpty('leave an empty list out'));
+/** A written form that the finder can find. */
+const Name = v.pipe(
+  Text,
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? nameProblem(dataset.value) : null;
+    if (message !== null) addIssue({ message });
+  }),
+);
+const Names = v.pipe(v.array(Name), v.nonEmpty('leave an empty list out'));
 
 export const SourceEntry = v.strictObject({
   id: EntryId,
@@ -31,7 +40,7 @@ export const SourceEntry = v.strictObject({
     'any-case': v.exactOptional(Names),
     introduced: v.exactOptional(Names),
   }),
-  decoys: v.exactOptional(v.array(Text), []),
+  decoys: v.exactOptional(v.array(Name), []),
   summary: v.pipe(Text, v.maxLength(160, 'has more than 160 characters')),
   background: v.pipe(
     v.array(v.strictObject({ text: Text, sources: Sources })),

@@ -1,12 +1,12 @@
-import { type AliasRule, type Entry, kinds } from '../model/entry';
+import { type Alias, type AliasRule, type Entry, type Kind, kinds } from '../model/entry';
 import { CharClass, Trait, traitsOf } from './fold';
 import { hashWord, NO_ENTRY, Rule, writeIndex } from './index-format';
 import { variantsOf } from './inflect';
-import { tokenise } from './tokenise';
-import { Flag, Tokens } from './tokens';
+import { wordsOfName } from './name-words';
+import { Flag } from './tokens';
 
 /** What the compiler needs of an entry. */
-export type Nameable = Pick<Entry, 'id' | 'kind' | 'aliases' | 'decoys'> & {
+export type Nameable = Pick<Entry, 'id' | 'kind' | 'importance' | 'aliases' | 'decoys'> & {
   relations: readonly { to: string }[];
 };
 
@@ -16,9 +16,6 @@ const ruleNumbers: Record<AliasRule, number> = {
   'any-case': Rule.anyCase,
   introduced: Rule.introduced,
 };
-
-/** Names of more words are refused: the capitals of a form are kept in 32 bits. */
-const MAX_NAME_WORDS = 32;
 
 /** Particles whose case changes with their place in a sentence, whatever a name's official spelling. */
 const particles = new Set('al el as ad ash bin ibn of the and for in on de la le von van ul i'.split(' '));
@@ -38,12 +35,11 @@ interface Form {
 
 /**
  * Compiles names into an index (see `index-format`). Time and size are linear in the names. Throws when a name
- * has no word in it or more than 32: a pack is validated before it comes here.
+ * cannot be one (see `nameProblem`): a pack is validated before it comes here.
  */
 export function compile(entries: readonly Nameable[]): ArrayBuffer {
   const words = new Map<string, number>();
   const root: Node = { edges: new Map(), forms: [], number: 0 };
-  const tokens = new Tokens();
   const numberOf = (folded: Uint16Array, length: number) => {
     const word = String.fromCharCode(...folded.subarray(0, length));
     const known = words.get(word);
@@ -53,9 +49,7 @@ export function compile(entries: readonly Nameable[]): ArrayBuffer {
   };
 
   const insert = (text: string, entry: number, rule: number) => {
-    tokenise(text, numberOf, tokens);
-    if (tokens.count === 0 || tokens.count > MAX_NAME_WORDS)
-      throw new Error(`"${text}" is no name of 1 to ${MAX_NAME_WORDS} words`);
+    const tokens = wordsOfName(text, numberOf);
     let node = root;
     let capitals = 0;
     for (let i = 0; i < tokens.count; i++) {
@@ -77,11 +71,30 @@ export function compile(entries: readonly Nameable[]): ArrayBuffer {
 
   entries.forEach((entry, number) => {
     for (const alias of entry.aliases) {
-      for (const text of variantsOf(alias, entry.kind)) insert(text, number, ruleNumbers[alias.rule]);
+      const rule = isShortAcronym(alias, entry.kind) ? Rule.acronym : ruleNumbers[alias.rule];
+      for (const text of variantsOf(alias, entry.kind)) insert(text, number, rule);
     }
     for (const decoy of entry.decoys) insert(decoy, NO_ENTRY, Rule.decoy);
   });
   return layOut(root, words, entries);
+}
+
+/**
+ * Acronyms of two or three letters stand for many things (CI, SCO, CAR). Those of states (US, UK) are so common that
+ * nothing else is.
+ */
+function isShortAcronym({ text, rule }: Alias, kind: Kind): boolean {
+  return rule === 'exact-case' && kind !== 'state' && /^\p{Lu}{2,3}s?$/u.test(text);
+}
+
+/**
+ * The entries whose presence on a page vouches for the short forms of `entry`. A state or a place is on so many pages
+ * that it vouches only for those whom the articles are about: else every Wells on an American page would be Alice Wells.
+ */
+function vouchersOf(entry: Nameable, byId: ReadonlyMap<string, Nameable>): Nameable[] {
+  const related = entry.relations.map(({ to }) => byId.get(to)).filter((other) => other !== undefined);
+  if (entry.kind !== 'person' || entry.importance === 1) return related;
+  return related.filter(({ kind }) => kind !== 'state' && kind !== 'place');
 }
 
 function layOut(root: Node, words: ReadonlyMap<string, number>, entries: readonly Nameable[]): ArrayBuffer {
@@ -109,15 +122,13 @@ function layOut(root: Node, words: ReadonlyMap<string, number>, entries: readonl
   const rootChild = new Uint32Array(words.size + 1);
   for (const [word, child] of root.edges) rootChild[word] = child.number;
 
-  const numberById = new Map(entries.map((entry, number) => [entry.id as string, number]));
+  const byId = new Map(entries.map((entry) => [entry.id as string, entry]));
+  const numbers = new Map(entries.map((entry, number) => [entry, number]));
   const relatedStart: number[] = [];
   const relatedEntry: number[] = [];
   for (const entry of entries) {
     relatedStart.push(relatedEntry.length);
-    const related = new Set(
-      entry.relations.map(({ to }) => numberById.get(to)).filter((to) => to !== undefined),
-    );
-    relatedEntry.push(...related);
+    relatedEntry.push(...new Set(vouchersOf(entry, byId).map((other) => numbers.get(other) ?? 0)));
   }
   relatedStart.push(relatedEntry.length);
 

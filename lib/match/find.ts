@@ -1,11 +1,12 @@
+import type { Kind } from '../model/entry';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordNumber } from './index-format';
 import { isLanguageAt } from './language';
 import { isInsideAnotherName } from './namesake';
 import { isWrittenAs } from './spelling';
 import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
-import { Gap, type LookUp, Tokens } from './tokens';
-import { witnessesOf, witnessOf } from './witnesses';
+import { Flag, Gap, has, type LookUp, Tokens } from './tokens';
+import { type Voucher, witnessesOf, witnessOf } from './witnesses';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
 export interface Found {
@@ -43,29 +44,33 @@ export function finder(index: NameIndex): Finder {
   const lookUp: LookUp = (folded, length) => wordNumber(index, folded, length);
   const tokens = new Tokens();
   const path: number[] = [];
-  const findBlock = (text: string, introduced: Introduced): BlockFound => {
+  const findBlock = (text: string, page: PageState): BlockFound => {
     tokenise(text, lookUp, tokens);
-    return readBlock({ index, text, tokens, path, introduced, mentions: [], waiting: nothing, consumed: 0 });
+    return readBlock({ index, text, tokens, path, page, mentions: [], waiting: nothing, consumed: 0 });
   };
 
   return {
     findPage(blocks, introduced) {
-      const found = blocks.map((text) => findBlock(text, introduced));
-      // Names introduced in a later block, or later in the same one, decide short forms before them.
-      return found.map((block, i) =>
-        meet(block.waiting, introduced) ? findBlock(blocks[i] ?? '', introduced) : block,
-      );
+      const first: PageState = { introduced, strangers: new Set(), isKnown: false };
+      const found = blocks.map((text) => findBlock(text, first));
+      // Now it is known whom the page names, which decides the short forms before and after.
+      const second: PageState = { ...first, isKnown: true };
+      return found.map((block, i) => (block.waiting.size > 0 ? findBlock(blocks[i] ?? '', second) : block));
     },
   };
 }
 
+/** What is known of a page while its blocks are read. */
+interface PageState {
+  readonly introduced: Introduced;
+  /** Entries whose surname someone else on the page bears with another given name. */
+  readonly strangers: Set<number>;
+  /** Whether all blocks were read once, so that related entries may vouch. */
+  readonly isKnown: boolean;
+}
+
 /** Most blocks wait for nothing: they share this. */
 const nothing: ReadonlySet<number> = new Set();
-
-function meet(waiting: ReadonlySet<number>, introduced: Introduced): boolean {
-  for (const entry of waiting) if (introduced.has(entry)) return true;
-  return false;
-}
 
 /** The state of reading one block. */
 interface Reading {
@@ -74,7 +79,7 @@ interface Reading {
   readonly tokens: Tokens;
   /** Scratch: the trie nodes that the words from some token on lead through. */
   readonly path: number[];
-  readonly introduced: Introduced;
+  readonly page: PageState;
   readonly mentions: Found[];
   waiting: ReadonlySet<number>;
   /** First token that no mention or decoy has taken. */
@@ -113,30 +118,50 @@ function readName(reading: Reading, from: number, first: number): number {
 
 /** Decides what the words `from` to `to` mean. True when they are taken, by a mention or by a decoy. */
 function settle(reading: Reading, node: number, from: number, to: number): boolean {
-  const { index, text, tokens, introduced } = reading;
+  const { index, text, tokens, page } = reading;
   const end = index.formStart[node + 1] ?? 0;
   for (let form = index.formStart[node] ?? 0; form < end; form++) {
     const entry = index.formEntry[form] ?? NO_ENTRY;
     if (entry === NO_ENTRY) return true;
     if (!isWrittenAs(index, form, text, tokens, from, to)) continue;
     const kind = kindOf(index, entry);
-    if (from === to && kind === 'person' && from > reading.consumed && followsStranger(text, tokens, from))
+    if (isStranger(reading, kind, from, to)) {
+      page.strangers.add(entry);
       continue;
+    }
     if (isInsideAnotherName(text, tokens, kind, from, to)) continue;
 
-    if (index.formRule[form] !== Rule.introduced) {
-      const language = languageForm(index, form, end);
-      if (language !== NO_FORM && isLanguageAt(text, tokens, from, to)) {
-        return accept(reading, language, from, to, NO_ENTRY);
-      }
-      if (!introduced.has(entry)) introduced.set(entry, text.slice(tokens.start[from], tokens.end[to]));
-      return accept(reading, form, from, to, NO_ENTRY);
+    const rule = index.formRule[form];
+    if (rule === Rule.introduced || rule === Rule.acronym) {
+      const witness = witnessOf(index, entry, page.introduced, voucherOf(page, rule, kind, entry));
+      if (witness !== NO_ENTRY) return accept(reading, form, from, to, witness);
+      reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
+      continue;
     }
-    const witness = witnessOf(index, entry, introduced);
-    if (witness !== NO_ENTRY) return accept(reading, form, from, to, witness);
-    reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
+    const language = languageForm(index, form, end);
+    if (language !== NO_FORM && isLanguageAt(text, tokens, from, to)) {
+      return accept(reading, language, from, to, NO_ENTRY);
+    }
+    if (!page.introduced.has(entry))
+      page.introduced.set(entry, text.slice(tokens.start[from], tokens.end[to]));
+    return accept(reading, form, from, to, NO_ENTRY);
   }
   return false;
+}
+
+/** Whether a short form of a person, a surname or "bin Laden", belongs to someone of another given name. */
+function isStranger({ text, tokens, consumed }: Reading, kind: Kind, from: number, to: number): boolean {
+  if (kind !== 'person' || from <= consumed) return false;
+  if (from < to && has(tokens, from, Flag.capital)) return false;
+  return followsStranger(text, tokens, from);
+}
+
+/** Who may vouch for a short form, once the page is known: for a surname, unless somebody else on the page bears it. */
+function voucherOf(page: PageState, rule: number, kind: Kind, entry: number): Voucher {
+  if (!page.isKnown) return 'itself';
+  // A page of several entries is a page of the glossary's world: its acronyms are those of that world.
+  if (rule === Rule.acronym) return page.introduced.size >= 2 ? 'anyone' : 'related';
+  return kind === 'person' && !page.strangers.has(entry) ? 'related' : 'itself';
 }
 
 function accept(reading: Reading, form: number, from: number, to: number, witness: number): true {

@@ -8,7 +8,7 @@ import { type AliasRule, type EntryId, type Kind, kinds } from '../model/entry';
  * All numbers are in the byte order of the machine: little-endian on everything that runs a browser.
  */
 const MAGIC = 0x58495344; // "DSIX"
-const FORMAT = 1;
+const FORMAT = 2;
 
 const sections = [
   // Words: an open-addressing hash table of folded words. A slot holds a word's number, 0 when empty.
@@ -53,9 +53,12 @@ export type NameIndex = { readonly [N in SectionName]: SectionType<N> };
 /** In place of an entry: a form that means none of ours. */
 export const NO_ENTRY = 0xffff_ffff;
 
-/** The alias rules as the index keeps them (see `AliasRule`), and decoys. */
-export const Rule = { decoy: 0, always: 1, exactCase: 2, anyCase: 3, introduced: 4 } as const;
-const rules: readonly AliasRule[] = ['always', 'exact-case', 'any-case', 'introduced'];
+/**
+ * The alias rules as the index keeps them (see `AliasRule`), and decoys. `acronym` is `exact-case` for acronyms so
+ * short that something else on the page must vouch for them.
+ */
+export const Rule = { decoy: 0, always: 1, exactCase: 2, acronym: 3, anyCase: 4, introduced: 5 } as const;
+const rules: readonly AliasRule[] = ['always', 'exact-case', 'exact-case', 'any-case', 'introduced'];
 
 const HEADER = 2 + sections.length;
 

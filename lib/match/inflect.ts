@@ -24,6 +24,8 @@ export function variantsOf(alias: Alias, kind: Kind): string[] {
 /** The plural of a phrase that ends in a singular noun, and the other way round; rough but harmless: a form nobody writes matches nothing. */
 function otherNumber(text: string): string[] {
   if (!/\p{Ll}$/u.test(text)) return [];
+  // "proxies" may be meant by the rule, "proxy" may not: a single word is only made plural.
+  if (/s$/.test(text) && !/\s/.test(text)) return [];
   if (/ies$/.test(text)) return [text.replace(/ies$/, 'y')];
   if (/(ss|sh|ch|x)es$/.test(text)) return [text.replace(/es$/, '')];
   if (/[^s]s$/.test(text)) return [text.replace(/s$/, '')];

@@ -1,12 +1,17 @@
 import type { Kind } from '../model/entry';
+import { isAllCapsAround, isTitleCaseAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
   companies,
+  datesWords,
+  directions,
   featuresAfter,
   featuresBefore,
   holders,
   institutions,
   newspapers,
+  openers,
+  titles,
   usStates,
 } from './words';
 
@@ -24,13 +29,13 @@ export function isInsideAnotherName(
 ): boolean {
   if (kind !== 'place' && kind !== 'state' && kind !== 'people') return false;
   return (
-    beginsAnother(text, tokens, kind, to) ||
-    endsAnother(text, tokens, from, to) ||
+    beginsAnother(text, tokens, kind, from, to) ||
+    endsAnother(text, tokens, kind, from, to) ||
     (from === to && isAmericanState(text, tokens, from))
   );
 }
 
-function beginsAnother(text: string, tokens: Tokens, kind: Kind, to: number): boolean {
+function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to: number): boolean {
   const after = to + 1;
   if (
     tokens.gap[after] !== Gap.space ||
@@ -39,20 +44,36 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, to: number): bo
   )
     return false;
   const word = wordAt(text, tokens, after);
-  // "Iranian University" may be any: only a place alone names its institutions.
-  return (
-    featuresAfter.has(word) ||
-    companies.has(word) ||
-    (kind === 'place' && (institutions.has(word) || newspapers.has(word)))
-  );
+  if (featuresAfter.has(word) || companies.has(word)) return true;
+  // "Iranian University", "European Pillar": an adjective still speaks of its place.
+  const own = wordAt(text, tokens, to);
+  if (kind === 'people' || adjective.test(own)) return false;
+  if (kind === 'place' && (institutions.has(word) || newspapers.has(word) || usStates.has(word))) return true;
+  // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, and "United States" no given name.
+  return from === to && !has(tokens, to, Flag.allCaps) && isUnknownName(text, tokens, after, to);
 }
 
-function endsAnother(text: string, tokens: Tokens, from: number, to: number): boolean {
+/** Endings of adjectives of states and regions; those of "-stan", Iran and the like among them lose only a check. */
+const adjective = /(?:an|ish|ese|bek|akh|jik|yz|men|i)$/;
+
+/** Whether the token at `at`, beside `beside`, is a capitalised word that no name of the glossary has, and no title. */
+function isUnknownName(text: string, tokens: Tokens, at: number, beside: number): boolean {
+  if (tokens.word[at] !== 0 || !has(tokens, at, Flag.small)) return false;
+  const word = wordAt(text, tokens, at);
+  if (titles.has(word) || openers.has(word) || datesWords.has(word)) return false;
+  const [from, to] = at < beside ? [at, beside] : [beside, at];
+  return !isTitleCaseAround(tokens, from, to) && !isAllCapsAround(tokens, from, to);
+}
+
+function endsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to: number): boolean {
   const before = from - 1;
   if (tokens.gap[from] !== Gap.space || before < 0) return false;
   const word = wordAt(text, tokens, before);
-  if (has(tokens, before, Flag.capital) && !has(tokens, before, Flag.possessive))
-    return featuresBefore.has(word);
+  if (has(tokens, before, Flag.capital) && !has(tokens, before, Flag.possessive)) {
+    if (featuresBefore.has(word)) return true;
+    if (kind !== 'place' || has(tokens, before, Flag.sentenceStart)) return false;
+    return !directions.has(word) && isUnknownName(text, tokens, before, from);
+  }
   if (word !== 'of' || tokens.gap[before] === Gap.end) return false;
   // "the Association of German Chambers": an adjective, whose noun is not the place.
   if (tokens.gap[to + 1] === Gap.space && has(tokens, to + 1, Flag.capital)) return false;

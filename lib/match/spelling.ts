@@ -1,5 +1,6 @@
 import { CharClass, foldInto, Trait, traitsOf } from './fold';
 import { type NameIndex, Rule } from './index-format';
+import { isAllCapsAround } from './line-case';
 import { Flag, type Tokens } from './tokens';
 
 /**
@@ -16,7 +17,7 @@ export function isWrittenAs(
 ): boolean {
   const rule = index.formRule[form];
   if (rule === Rule.anyCase || rule === Rule.decoy) return true;
-  if (rule === Rule.exactCase) {
+  if (rule === Rule.exactCase || rule === Rule.acronym) {
     return isAllCapsAround(tokens, from, to)
       ? isSafeInCapitals(index, form, tokens, from, to)
       : isSpelledExactly(index, form, text, tokens.start[from] ?? 0, tokens.end[to] ?? 0);
@@ -26,23 +27,6 @@ export function isWrittenAs(
     if (capitals & 1 && !((tokens.flags[i] ?? 0) & Flag.capital)) return false;
   }
   return true;
-}
-
-/** How many words on each side tell an all-caps line from an acronym among small letters. */
-const NEIGHBOURS = 6;
-
-/** Whether the words around a name are all in capitals, so that its own capitals say nothing. */
-export function isAllCapsAround(tokens: Tokens, from: number, to: number): boolean {
-  let words = 0;
-  const first = Math.max(0, from - NEIGHBOURS);
-  const last = Math.min(tokens.count - 1, to + NEIGHBOURS);
-  for (let i = first; i <= last; i++) {
-    if (i >= from && i <= to) continue;
-    const flags = tokens.flags[i] ?? 0;
-    if (flags & Flag.small) return false;
-    if (flags & Flag.allCaps) words++;
-  }
-  return words >= 2;
 }
 
 /** An acronym of four letters or more, or a name of several words, is no common word even in capitals. */

@@ -25,6 +25,26 @@ export const openers = set(
   'and even instead moreover nevertheless nonetheless unsurprisingly said says asked told called new old big',
 );
 
+/** Given names that end as verbs, adverbs and plurals do. */
+export const givenNames = set(
+  'james chris charles thomas nicholas dennis louis lewis curtis marcus francis travis douglas jonas lucas silas hans jens lars',
+  'alfred fred ted ned jared ahmed mohammed mohamed saeed rashed khaled waleed hamed molly kelly emily sally billy lily holly',
+  'polly beverly kimberly carly stanley irving sterling agnes frances gladys iris doris phyllis alexis',
+);
+
+/** Words of dates, which are capitalised and no given names. */
+export const datesWords = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september',
+  'october november december',
+);
+/** Words before a place. */
+export const inWords = set('in near outside');
+
+/** Words that place a place rather than name another: *North* Kabul. */
+export const directions = set(
+  'east west north south new old greater central downtown upper lower northern southern eastern western inner outer western',
+);
+
 /** What a place gives its name to: the whole is something else. */
 export const institutions = set(
   'university college institute academy school polytechnic hospital museum library theatre theater orchestra hotel stadium cup open',
@@ -40,9 +60,13 @@ export const companies = set('inc corp corporation ltd llc plc gmbh co holdings 
 export const featuresAfter = set(
   'lake river creek road street avenue ave boulevard blvd lane drive square bridge springs hills park beach county counties township',
   'heights ridge trail bay harbor harbour canyon',
+  // Firms and clubs that call themselves after a people.
+  'airlines airways express league idol legion eagle',
 );
 /** The same, where they stand before: *Mount* Washington. */
-export const featuresBefore = set('mount mt lake fort ft port cape camp point saint st little');
+export const featuresBefore = set(
+  'mount mt lake fort ft port cape camp point saint st little captain miss native corporate',
+);
 
 /** What stands before "of" and a place when the whole is something else: *Bank* of America, *city* of Turkey. */
 export const holders = set(
@@ -64,8 +88,12 @@ export const languageVerbs = set(
   'taught know knows knowing read reads reading write writes writing written fluent translate translated understand understands',
 );
 export const languageNouns = set(
-  'language languages classes class course courses lessons speaker speakers speaking dialect dictionary',
+  'language languages classes class course courses lessons speaking dialect dictionary',
 );
+/** Words before a language that is meant as such when no noun follows: *in* Chinese, *broken* Russian. */
+export const languageIns = set('in into from broken fluent perfect basic flawless rudimentary');
+/** Words that may follow a language, and never a people's adjective. */
+export const afterLanguage = set('into and or but as at with when while is was for to that than');
 /** Languages that share their name with no state's adjective of ours. */
 export const otherLanguages = set(
   'english french german arabic spanish persian farsi dari pashto urdu hindi latin mandarin japanese korean',

@@ -60,6 +60,7 @@ function entriesOf(names: number): Nameable[] {
     entries.push({
       id: `made-up-${i}` as EntryId,
       kind: 'person',
+      importance: 3,
       aliases: [{ text, rule: 'always' }],
       decoys: [],
       relations: [],

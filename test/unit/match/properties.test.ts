@@ -22,6 +22,7 @@ describe('the index', () => {
 
   it('refuses a name without a word', () => {
     expect(() => compile([entry('nothing', 'term', { always: ['—'] })])).toThrow('"—"');
+    expect(() => compile([entry('site', 'publication', { always: ['Paper.com'] })])).toThrow('address');
   });
 
   it('finds each of ten thousand names', () => {

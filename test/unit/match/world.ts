@@ -16,6 +16,7 @@ export function entry(
   return {
     id: id as EntryId,
     kind,
+    importance: 1,
     decoys,
     relations: related.map((to) => ({ to })),
     aliases: Object.entries(aliases).flatMap(([rule, names]) =>

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { compile } from '../../lib/match/compile';
+import { finder } from '../../lib/match/find';
+import { idOf, kindOf, readIndex } from '../../lib/match/index-format';
+import { whyOf } from '../../lib/match/why';
+import { browserNames } from '../../scripts/browser/browser-name';
+import { builtExtension } from '../../scripts/built-extension';
+import { loadGlossary } from '../../scripts/glossary-load';
+import { injectModule } from '../browser/harness/inject-module';
+import { sharedPages } from '../browser/harness/shared-pages';
+import { openTestBrowser } from '../browser/harness/test-browser';
+
+/**
+ * `npm run bench:page` (after a build): what Dossier adds to a page's main thread, as a ratio to walking the page's text
+ * (design 8: at most 1.5 in all). The walk and the intake of the reply are measured in the page, the sending of its
+ * texts in an extension page, which does it as a reader does.
+ */
+const index = readIndex(compile(loadGlossary().entries));
+const { findPage } = finder(index);
+
+/** The background's answer to all texts at once. */
+function replyTo(texts: readonly string[]): string {
+  const introduced = new Map<number, string>();
+  const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
+    mentions: mentions.map((found) => ({
+      start: found.start,
+      end: found.end,
+      entry: idOf(index, found.entry),
+      kind: kindOf(index, found.entry),
+      why: whyOf(index, found, introduced),
+    })),
+    waiting: Array.from(waiting, (entry) => idOf(index, entry)),
+  }));
+  return JSON.stringify({
+    ok: true,
+    value: {
+      blocks,
+      introduced: Array.from(introduced, ([entry, as]) => ({ entry: idOf(index, entry), as })),
+    },
+  });
+}
+
+/** The mean time, in ms, that handing the texts over takes in an extension page. A text, since `chrome` is not Node's. */
+function sendMs(extensionPage: Page, texts: readonly string[]): Promise<number> {
+  const envelope = JSON.stringify({
+    to: 'background',
+    call: 'findMentions',
+    params: { texts, introduced: [] },
+  });
+  return extensionPage.evaluate(`(async () => {
+    const envelope = ${envelope};
+    const started = performance.now();
+    const answers = [];
+    let passed = 0;
+    while (passed < 100 && answers.length < 200) {
+      answers.push(chrome.runtime.sendMessage(envelope));
+      passed = performance.now() - started;
+    }
+    await Promise.all(answers);
+    return passed / answers.length;
+  })()`) as Promise<number>; // a number, by the last line of the text
+}
+
+const sample = readFileSync(new URL('../../assets/sample/article.html', import.meta.url), 'utf8');
+const pages = [{ name: 'the sample', html: sample, headers: {} }, ...sharedPages()];
+
+for (const name of browserNames) {
+  const browser = await openTestBrowser(name, builtExtension(name));
+  console.log(`${name}: ms to walk; then to send, to take in, and all together as times the walk`);
+  for (const { name: title, html, headers } of pages) {
+    browser.serve('/bench', { body: html, headers });
+    const page = await browser.visit('/bench');
+    await injectModule(page, 'test/bench/page-cost.ts');
+    const texts = (await page.evaluate('dossier.texts()')) as string[]; // what page-cost.ts says
+    const walk = (await page.evaluate('dossier.walkMs()')) as number;
+    const reply = (await page.evaluate(`dossier.replyMs(${JSON.stringify(replyTo(texts))})`)) as number;
+    const popup = await browser.open.openPopup(page);
+    const send = await sendMs(popup, texts);
+    await popup.close();
+    await page.close();
+    const times = [send, reply, walk + send + reply].map((ms) => (ms / walk).toFixed(2));
+    console.log(`  ${title}: ${walk.toFixed(2)}; ${times.join(', ')}`);
+  }
+  await browser.close();
+}
