@@ -53,12 +53,6 @@ export function rangeOf(block: Block, span: Span): Range | null {
   return range;
 }
 
-/** Where a point in a text node lies in the block's text, or `null` when the node is not part of it. */
-export function offsetIn(block: Block, node: Node, offset: number): number | null {
-  const piece = block.pieces.find((candidate) => candidate.node === node);
-  return piece ? piece.start + offset : null;
-}
-
 /** Index of the last piece that begins at or before `offset`; 0 when there is none. Logarithmic. */
 function pieceAt(block: Block, offset: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../model/entry';
 import type { Mention } from '../model/mention';
-import { type Block, offsetIn, rangeOf } from './block';
+import { type Block, rangeOf } from './block';
 import { caretAt } from './caret';
 import { type Ground, groundOf, kindColour } from './kind-colours';
 import { lineAt } from './line-at';
@@ -22,7 +22,8 @@ export function startHighlightPainter(
   shadowRoots: () => readonly ShadowRoot[],
 ): Painter {
   const painted = new Map<Block, Painted>();
-  const blockOfText = new WeakMap<Node, Set<Block>>();
+  /** The painted blocks that a text node is part of, with the offset at which it begins there. */
+  const blocksOfText = new WeakMap<Node, Map<Block, number>>();
   const highlights = new Map<string, Highlight>();
   const rules: string[] = [];
   for (const ground of ['light', 'dark'] as const) {
@@ -60,9 +61,9 @@ export function startHighlightPainter(
       ranges.push({ highlight, range });
     }
     painted.set(block, { mentions, ground, ranges });
-    for (const { node } of block.pieces) {
-      const blocks = blockOfText.get(node) ?? new Set();
-      blockOfText.set(node, blocks.add(block));
+    for (const { node, start } of block.pieces) {
+      const blocks = blocksOfText.get(node) ?? new Map();
+      blocksOfText.set(node, blocks.set(block, start));
     }
     register();
   };
@@ -84,9 +85,8 @@ export function startHighlightPainter(
       register();
       const caret = caretAt(x, y, shadowRoots());
       if (!caret) return null;
-      for (const block of blockOfText.get(caret.node) ?? []) {
-        const offset = offsetIn(block, caret.node, caret.offset);
-        if (offset === null) continue;
+      for (const [block, start] of blocksOfText.get(caret.node) ?? []) {
+        const offset = start + caret.offset;
         // Inclusive at both ends: right of the middle of a last letter the caret stands behind it.
         for (const mention of painted.get(block)?.mentions ?? []) {
           if (mention.start > offset || mention.end < offset) continue;

@@ -36,7 +36,14 @@ export async function openTestBrowser(name: BrowserName, extension?: string): Pr
       { headless: true, web: { port: web.port }, profile, ...(extension === undefined ? {} : { extension }) },
       console.warn,
     );
-  let open = await start();
+  const clean = async () => {
+    await web.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let open = await start().catch(async (error: unknown) => {
+    await clean();
+    throw error;
+  });
 
   return {
     name,
@@ -60,8 +67,7 @@ export async function openTestBrowser(name: BrowserName, extension?: string): Pr
     },
     async close() {
       await open.close();
-      await web.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      await clean();
     },
   };
 }

@@ -107,10 +107,12 @@ const changes: [title: string, body: string, before: string[], change: string, a
 
 withPlainBrowser('a page that changes', (browser) => {
   test.each(changes)('%s', async (_, body, before, change, after) => {
-    const page = await openReaderPage(browser(), body);
-    await until('the page was read', () =>
+    const page = await openReaderPage(browser(), `${body}<p>The end.</p>`);
+    await until('what is visible was read', () =>
       page.evaluate(
-        () => reader.sent.length > 0 || !document.body.checkVisibility({ visibilityProperty: true }),
+        () =>
+          reader.sent.flat().includes('The end.') ||
+          !document.body.checkVisibility({ visibilityProperty: true }),
       ),
     );
     await untilPainted(page, before);
