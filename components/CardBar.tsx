@@ -10,12 +10,13 @@ interface Props {
   /** Stands in the place of Back, so that no height is lost. */
   kind: Kind | null;
   onBack: () => void;
+  onOpenFull: () => void;
   onNote: () => void;
   onClose: () => void;
 }
 
-/** The line over a card: back, to the note, close. */
-export function CardBar({ back, kind, onBack, onNote, onClose }: Props) {
+/** The line over a card: back, to the entry's own page, to the note, close. */
+export function CardBar({ back, kind, onBack, onOpenFull, onNote, onClose }: Props) {
   return (
     <div class="card-bar">
       {back !== null && (
@@ -28,6 +29,7 @@ export function CardBar({ back, kind, onBack, onNote, onClose }: Props) {
       )}
       {back === null && kind !== null && <KindLabel kind={kind} />}
       <span class="card-bar-end">
+        <IconButton icon="open" label={text('glossary.openFull')} onClick={onOpenFull} />
         <IconButton icon="note" label={text('card.toNote')} onClick={onNote} />
         <IconButton icon="close" label={text('card.close')} onClick={onClose} />
       </span>

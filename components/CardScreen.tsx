@@ -10,6 +10,8 @@ import { Notice } from './Notice';
 /** What the person does on a card. */
 export interface CardEvents {
   onOpen: (entry: EntryId) => void;
+  /** The entry's own page is asked for. */
+  onOpenFull: (entry: EntryId) => void;
   onBack: () => void;
   onClose: () => void;
   onEditNote: (text: string) => void;
@@ -62,6 +64,7 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
           focusNext.current = `[data-entry="${state.entry}"]`;
           events.onBack();
         }}
+        onOpenFull={() => events.onOpenFull(state.entry)}
         onNote={() => root.current?.querySelector('textarea')?.focus()}
         onClose={events.onClose}
       />

@@ -17,12 +17,14 @@ interface Props {
   /** Whether the kind stands over the name; `false` where it is shown beside the card already. */
   showKind: boolean;
   onOpen: (entry: EntryId) => void;
+  /** A map of the ties, where there is room for one. */
+  map?: ComponentChildren;
   /** The note editor. */
   note: ComponentChildren;
 }
 
 /** All that the glossary says of an entry, with the reader's note. */
-export function CardView({ content, level, showKind, onOpen, note }: Props) {
+export function CardView({ content, level, showKind, onOpen, map, note }: Props) {
   const { entry } = content;
   const cited = citedArticles(entry);
   return (
@@ -64,7 +66,14 @@ export function CardView({ content, level, showKind, onOpen, note }: Props) {
 
       {entry.relations.length > 0 && (
         <Section title={text('card.relations')} level={level}>
-          <Relations content={content} level={level === 1 ? 3 : 4} cited={cited} onOpen={onOpen} />
+          {map}
+          <Relations
+            content={content}
+            level={level === 1 ? 3 : 4}
+            cited={cited}
+            folds={map === undefined}
+            onOpen={onOpen}
+          />
         </Section>
       )}
 

@@ -14,6 +14,8 @@ interface Props {
   /** Level of the headings over each stance. */
   level: 3 | 4;
   cited: readonly CitedArticle[];
+  /** Whether long lists are cut at first. */
+  folds: boolean;
   onOpen: (entry: EntryId) => void;
 }
 
@@ -31,11 +33,17 @@ export function Relations({ content, ...rest }: Props) {
   );
 }
 
-function StanceSection({ group, level, cited, onOpen }: { group: StanceGroup } & Omit<Props, 'content'>) {
+function StanceSection({
+  group,
+  level,
+  cited,
+  folds,
+  onOpen,
+}: { group: StanceGroup } & Omit<Props, 'content'>) {
   const [all, setAll] = useState(false);
   const { stance } = group;
   const count = group.labels.reduce((sum, { ties }) => sum + ties.length, 0);
-  const { labels } = all ? group : firstTies(group, TIES_AT_FIRST);
+  const { labels } = all || !folds ? group : firstTies(group, TIES_AT_FIRST);
   return (
     <section class={`stance stance-${stance}`}>
       <Heading level={level} class="stance-name">
@@ -54,7 +62,7 @@ function StanceSection({ group, level, cited, onOpen }: { group: StanceGroup } &
           </div>
         ))}
       </dl>
-      {count > TIES_AT_FIRST && (
+      {folds && count > TIES_AT_FIRST && (
         <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? text('card.ties.fewer') : text('card.ties.all', { count })}
         </button>

@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EntryLine } from '../lib/model/card-content';
 import type { Loading } from '../lib/model/card-state';
 import type { EntryId } from '../lib/model/entry';
+import type { FoundLine, HitReason } from '../lib/model/glossary-index';
 import { countText, text } from '../lib/text/text';
 import { Icon } from './Icon';
 
 interface Props {
   query: string;
   /** What answers the query; while it loads, the results before stay. */
-  results: Loading<readonly EntryLine[]>;
+  results: Loading<readonly FoundLine[]>;
   onQuery: (query: string) => void;
   onOpen: (entry: EntryId) => void;
 }
@@ -92,6 +92,7 @@ export function SearchBox({ query, results, onQuery, onOpen }: Props) {
               <span class="entry-name">
                 {line.name}
                 <span class="unseen">, {text(`kind.${line.kind}`)}</span>
+                <Why why={line.why} />
               </span>
               <span class="entry-summary">{line.summary}</span>
             </span>
@@ -100,6 +101,18 @@ export function SearchBox({ query, results, onQuery, onOpen }: Props) {
       </div>
     </search>
   );
+}
+
+/** Why an entry was found, where its name does not say so. */
+function Why({ why }: { why: HitReason }) {
+  switch (why.by) {
+    case 'name':
+      return null;
+    case 'alias':
+      return <span class="entry-why"> {text('glossary.why.alias', why)}</span>;
+    case 'summary':
+      return <span class="entry-why"> {text('glossary.why.summary', why)}</span>;
+  }
 }
 
 function stateText(results: Props['results'], query: string): string {

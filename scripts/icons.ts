@@ -35,6 +35,8 @@ const icons = {
   open: 'external-link',
   done: 'circle-check',
   warning: 'triangle-alert',
+  map: 'waypoints',
+  glossary: 'book-open',
 };
 
 const root = new URL('../', import.meta.url);

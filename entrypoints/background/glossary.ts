@@ -7,6 +7,8 @@ import { whyOf } from '../../lib/match/why';
 import { CallError } from '../../lib/messages/contract';
 import type { CardContent, EntryLine } from '../../lib/model/card-content';
 import type { Entry, EntryId } from '../../lib/model/entry';
+import type { FoundLine, GlossaryIndex } from '../../lib/model/glossary-index';
+import type { KnownTie } from '../../lib/model/known-tie';
 import type { BlockMentions, Introduction } from '../../lib/model/mention';
 import type { Pack } from '../../lib/model/pack';
 
@@ -70,9 +72,42 @@ export async function entryLines(ids: readonly EntryId[]): Promise<EntryLine[]> 
 }
 
 /** Entries that a query names, best first. */
-export async function search(query: string, limit: number): Promise<EntryLine[]> {
-  const find = await searchIndex();
-  return entryLines(find(query, limit).map(({ id }) => id));
+export async function search(query: string, limit: number): Promise<FoundLine[]> {
+  const [{ entries }, find] = await Promise.all([pack(), searchIndex()]);
+  return find(query, limit).flatMap(({ id, why }) => {
+    const entry = entries.get(id);
+    return entry ? [{ ...lineOf(entry), why }] : [];
+  });
+}
+
+/** The whole glossary as lines, by name. */
+export async function allLines(): Promise<GlossaryIndex> {
+  const { articles, entries } = await pack();
+  const lines = Array.from(entries.values(), (entry) => ({
+    ...lineOf(entry),
+    importance: entry.importance,
+    articles: citedBy(entry),
+  }));
+  return { articles, lines: lines.sort((a, b) => byName.compare(a.name, b.name)) };
+}
+
+/** The relations that lead from one of some entries to another of them. */
+export async function tiesAmong(ids: readonly EntryId[]): Promise<KnownTie[]> {
+  const { entries } = await pack();
+  const wanted = new Set(ids);
+  return ids.flatMap((from) =>
+    (entries.get(from)?.relations ?? [])
+      .filter(({ to }) => to !== from && wanted.has(to))
+      .map(({ sources: _, ...relation }) => ({ from, ...relation })),
+  );
+}
+
+/** Numbers in names by their value, accents beside their letters. */
+const byName = new Intl.Collator('en', { numeric: true });
+
+function citedBy({ background, facts, relations, timeline }: Entry): string[] {
+  const statements = [...background, ...facts, ...relations, ...timeline];
+  return [...new Set(statements.flatMap(({ sources }) => sources.map(({ article }) => article)))];
 }
 
 function lineOf({ id, name, kind, summary }: Entry): EntryLine {

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api';
+import { openGlossary } from '../../lib/browser/glossary-page';
 import { injectMarks } from '../../lib/browser/reader-script';
 import { listen } from '../../lib/browser/transport';
 import { backgroundCalls } from '../../lib/messages/background';
@@ -9,7 +10,7 @@ import { deleteClipping, recentClippings, restoreClipping } from '../../lib/stor
 import { noteOn, saveNote } from '../../lib/store/notes';
 import { clip, clipFromMenu, makeMenu } from './clippings';
 import { forgetTokens, giveToken, isToken } from './frames';
-import { cardContent, entryLines, findMentions, search } from './glossary';
+import { allLines, cardContent, entryLines, findMentions, search, tiesAmong } from './glossary';
 import { preferences, savePreferences } from './preferences';
 import { followSites, siteState, startOnOpenTabs, switchSite } from './sites';
 import { store } from './store';
@@ -34,6 +35,12 @@ export default defineBackground(() => {
       },
       cardContent: ({ entry }) => cardContent(entry),
       entryLines: ({ entries }) => entryLines(entries),
+      allLines,
+      tiesAmong: ({ entries }) => tiesAmong(entries),
+      openEntry: async ({ entry }) => {
+        await openGlossary({ entry });
+        return null;
+      },
       search: ({ query, limit }) => search(query, limit),
       noteOn: async ({ entry }) => noteOn(await store(), entry),
       saveNote: async (draft) => saveNote(await store(), draft, Date.now()),

@@ -11,6 +11,7 @@ import { CallError } from '../../lib/messages/contract';
 import { answering, type Client, client } from '../../lib/messages/dispatch';
 import { talkOver } from '../../lib/messages/port';
 import { readerCalls } from '../../lib/messages/reader';
+import type { EntryId } from '../../lib/model/entry';
 import { errorText } from '../../lib/text/error-text';
 import { type Sight, watchSight } from './visible';
 
@@ -80,6 +81,7 @@ function draw(): void {
       guard={sight}
       takesFocus={false}
       onOpen={(entry) => void session.open(entry)}
+      onOpenFull={(entry) => void openFull(entry)}
       onBack={() => void session.back()}
       onClose={close}
       onEditNote={(text) => session.note()?.edit(text)}
@@ -89,6 +91,12 @@ function draw(): void {
     />,
     root,
   );
+}
+
+/** By the background: in Firefox a frame in a page has no tabs. */
+async function openFull(entry: EntryId): Promise<void> {
+  session.note()?.flush();
+  await background.openEntry({ entry });
 }
 
 function close(): void {

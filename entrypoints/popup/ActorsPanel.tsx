@@ -1,4 +1,5 @@
 import { EntryList } from '../../components/EntryList';
+import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
 import type { Loading } from '../../lib/model/card-state';
 import type { EntryId } from '../../lib/model/entry';
@@ -11,11 +12,12 @@ interface Props {
   actors: Actors;
   onOpen: (entry: EntryId) => void;
   onJump: (entry: EntryId) => void;
+  onMap: () => void;
   onReload: () => void;
 }
 
 /** Who is on the page; or, in a sentence, why nobody is listed. */
-export function ActorsPanel({ site, actors, onOpen, onJump, onReload }: Props) {
+export function ActorsPanel({ site, actors, onOpen, onJump, onMap, onReload }: Props) {
   if (site.kind === 'ready' && site.value.state !== 'on') {
     return <Notice>{text(`popup.actors.${site.value.state}`)}</Notice>;
   }
@@ -37,7 +39,18 @@ export function ActorsPanel({ site, actors, onOpen, onJump, onReload }: Props) {
     case 'ready':
       if (actors.value.length === 0) return <Notice>{text('popup.actors.none')}</Notice>;
       return (
-        <EntryList label={text('popup.actors.label')} actors={actors.value} onOpen={onOpen} onJump={onJump} />
+        <>
+          <button type="button" class="to-map" onClick={onMap}>
+            <Icon name="map" />
+            {text('map.page.open')}
+          </button>
+          <EntryList
+            label={text('popup.actors.label')}
+            actors={actors.value}
+            onOpen={onOpen}
+            onJump={onJump}
+          />
+        </>
       );
   }
 }

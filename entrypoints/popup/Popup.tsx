@@ -6,6 +6,8 @@ import { SiteSwitch } from '../../components/SiteSwitch';
 import { Switch } from '../../components/Switch';
 import { Tabs } from '../../components/Tabs';
 import { reloadTab } from '../../lib/browser/active-tab';
+import { background } from '../../lib/browser/background-client';
+import { openGlossary } from '../../lib/browser/glossary-page';
 import { sendToTab } from '../../lib/browser/transport';
 import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
@@ -63,6 +65,11 @@ export function Popup({ tabId }: { tabId: number | null }) {
     else say(text('popup.actors.jumpFailed'));
   };
 
+  const leaveFor = async (opened: Promise<unknown>) => {
+    await opened;
+    window.close();
+  };
+
   const count = actors.kind === 'ready' && running ? actors.value.length : 0;
   return (
     <>
@@ -105,6 +112,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
                     actors={actors}
                     onOpen={open}
                     onJump={(entry) => void jump(entry)}
+                    onMap={() => tabId !== null && void leaveFor(openGlossary({ page: tabId }))}
                     onReload={() => tabId !== null && void reloadTab(tabId)}
                   />
                 ) : (
@@ -115,6 +123,10 @@ export function Popup({ tabId }: { tabId: number | null }) {
           )}
         </main>
         <footer class="popup-foot">
+          <button type="button" class="to-glossary" onClick={() => void leaveFor(openGlossary({}))}>
+            <Icon name="glossary" />
+            {text('glossary.open')}
+          </button>
           <Switch
             label={text('popup.painter')}
             hint={text('popup.painter.hint')}
@@ -140,6 +152,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
             guard="open"
             takesFocus
             onOpen={(entry) => void card.open(entry)}
+            onOpenFull={(entry) => void leaveFor(background.openEntry({ entry }))}
             onBack={() => (cardState.trail.length > 0 ? void card.back() : card.close())}
             onClose={card.close}
             onEditNote={(words) => card.note()?.edit(words)}

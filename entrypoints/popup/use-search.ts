@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../lib/browser/background-client';
-import type { EntryLine } from '../../lib/model/card-content';
 import type { Loading } from '../../lib/model/card-state';
+import type { FoundLine } from '../../lib/model/glossary-index';
 import { errorText } from '../../lib/text/error-text';
 
 /** More would not be read: one types another letter. */
 const LIMIT = 30;
 
 /** Entries that answer the query as it is typed. Results of the query before stay until new ones are there. */
-export function useSearch(query: string): Loading<readonly EntryLine[]> {
-  const [results, setResults] = useState<Loading<readonly EntryLine[]>>({ kind: 'loading' });
+export function useSearch(query: string): Loading<readonly FoundLine[]> {
+  const [results, setResults] = useState<Loading<readonly FoundLine[]>>({ kind: 'loading' });
 
   useEffect(() => {
     if (query.trim() === '') return setResults({ kind: 'loading' });

@@ -6,6 +6,7 @@ import type { Sender } from '../messages/dispatch';
 const pages: ReadonlyMap<string, Context> = new Map([
   ['/card.html', 'card'],
   ['/popup.html', 'popup'],
+  ['/glossary.html', 'glossary'],
   // Chromium's service worker; the page that Firefox makes for background scripts.
   ['/background.js', 'background'],
   ['/_generated_background_page.html', 'background'],

@@ -1,5 +1,6 @@
 import MiniSearch, { type Options, type SearchResult } from 'minisearch';
 import type { Entry, EntryId } from '../model/entry';
+import type { HitReason } from '../model/glossary-index';
 
 /** What the search index knows of an entry. */
 interface Document {
@@ -62,7 +63,7 @@ export function buildSearch(entries: readonly Entry[]): string {
 /** An entry that a query meets, and why when it is not by its name: the other name, or the word of its summary. */
 export interface Hit {
   id: EntryId;
-  why: { by: 'name' } | { by: 'alias'; alias: string } | { by: 'summary'; word: string };
+  why: HitReason;
 }
 
 /** Searches entries by name, other names and summary, best first; forgiving of typing errors. */
@@ -97,7 +98,7 @@ function storedOf(stored: unknown): Kept {
 }
 
 /** The name that says most of why an entry was found: one typed in full, else one that holds a word that was met. */
-function reasonOf(result: SearchResult, whole: string): Hit['why'] {
+function reasonOf(result: SearchResult, whole: string): HitReason {
   const [name = '', ...others] = storedOf(result).names;
   const met = Object.keys(result.match);
   if (fold(name) === whole) return { by: 'name' };

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { CardContent, EntryLine } from '../model/card-content';
 import { Clipping, Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
+import { FoundLine, GlossaryIndex } from '../model/glossary-index';
+import { KnownTie } from '../model/known-tie';
 import { Note, NoteDraft, NoteSaved } from '../model/note';
 import { Preferences, SiteState } from '../model/site';
 import { backgroundCallsOfReader } from './background-for-reader';
@@ -23,33 +25,50 @@ export const backgroundCalls = {
 
   /** What a card shows of an entry. */
   cardContent: call({
-    from: ['card', 'popup'],
+    from: ['card', 'popup', 'glossary'],
     params: v.object({ entry: EntryId }),
     result: CardContent,
   }),
 
   /** The given entries as lines, in the order given; unknown ids are left out. */
   entryLines: call({
-    from: ['popup'],
+    from: ['popup', 'glossary'],
     params: v.object({ entries: v.array(EntryId) }),
     result: v.array(EntryLine),
   }),
 
+  /** All entries as lines, by name, with the articles that they cite. */
+  allLines: call({ from: ['glossary'], params: Nothing, result: GlossaryIndex }),
+
+  /** The relations that lead from one of the given entries to another; each is told from both its ends. */
+  tiesAmong: call({
+    from: ['glossary'],
+    params: v.object({ entries: v.array(EntryId) }),
+    result: v.array(KnownTie),
+  }),
+
+  /** Opens an entry in the glossary page, in a new tab. */
+  openEntry: call({ from: ['card', 'popup'], params: v.object({ entry: EntryId }), result: Nothing }),
+
   /** Entries that a query names, best first, at most `limit`. */
   search: call({
-    from: ['popup'],
+    from: ['popup', 'glossary'],
     params: v.object({
       query: v.pipe(v.string(), v.maxLength(200)),
       limit: v.pipe(v.number(), v.integer(), v.maxValue(50)),
     }),
-    result: v.array(EntryLine),
+    result: v.array(FoundLine),
   }),
 
   /** The reader's note on an entry, or `null`. */
-  noteOn: call({ from: ['card', 'popup'], params: v.object({ entry: EntryId }), result: v.nullable(Note) }),
+  noteOn: call({
+    from: ['card', 'popup', 'glossary'],
+    params: v.object({ entry: EntryId }),
+    result: v.nullable(Note),
+  }),
 
   /** Saves a note. Resolves after the transaction has completed. */
-  saveNote: call({ from: ['card', 'popup'], params: NoteDraft, result: NoteSaved }),
+  saveNote: call({ from: ['card', 'popup', 'glossary'], params: NoteDraft, result: NoteSaved }),
 
   /** Keeps a passage of a tab's page. Resolves after the transaction has completed. */
   saveClipping: call({

@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 
 /** The contexts that talk to each other. `reader` runs inside news pages, the others are the extension's own. */
-export type Context = 'background' | 'reader' | 'card' | 'popup';
+export type Context = 'background' | 'reader' | 'card' | 'popup' | 'glossary';
 
 /** One call of a receiver: who may make it, what goes in, what comes out. */
 export interface Call<

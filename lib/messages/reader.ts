@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
+import { MAX_MEETINGS, Meeting } from '../model/meeting';
 import { Actor } from '../model/mention';
 import { PainterName } from '../model/site';
 import { call } from './contract';
@@ -10,7 +11,14 @@ const Nothing = v.null();
 /** Calls the reader of a tab answers. Nothing private may be among their params: they arrive in a news page. */
 export const readerCalls = {
   /** The entries found on the page so far, in the order of their first mention. */
-  pageActors: call({ from: ['popup'], params: Nothing, result: v.array(Actor) }),
+  pageActors: call({ from: ['popup', 'glossary'], params: Nothing, result: v.array(Actor) }),
+
+  /** The sentences found so far in which different entries meet, in the order of the page. */
+  meetings: call({
+    from: ['glossary'],
+    params: Nothing,
+    result: v.pipe(v.array(Meeting), v.maxLength(MAX_MEETINGS)),
+  }),
 
   /** Scrolls to the next mention of an entry and flashes it. `false` when the page has none. */
   jumpTo: call({ from: ['popup'], params: v.object({ entry: EntryId }), result: v.boolean() }),

@@ -12,6 +12,7 @@ import { actorsOf, inPageOrder } from './found-mentions';
 import { type Host, startHost } from './host';
 import { jump } from './jump';
 import { lineAt } from './line-at';
+import { meetingsOf } from './meetings';
 import type { StartPainter } from './painter';
 import { startHighlightPainter } from './painter-highlight';
 import { startPainting } from './painting';
@@ -128,6 +129,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
 
   const answer = answering('reader', readerCalls, {
     pageActors: () => actorsOf(inPageOrder(found)),
+    meetings: () => meetingsOf(inPageOrder(found)),
     jumpTo({ entry }) {
       const mentions = inPageOrder(found).filter(({ mention }) => mention.entry === entry);
       const from = lastJump?.entry === entry ? lastJump.count : 0;

@@ -19,8 +19,9 @@ export const rooms: Record<string, Room> = {
   'lib/messages': { rooms: ['lib/model'], packages: ['valibot'] },
   'lib/page': { rooms: ['lib/model', 'lib/messages'], packages: ['@floating-ui/dom', 'mark.js', 'valibot'] },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
+  'lib/map': { rooms: ['lib/model'], packages: [] },
   'lib/browser': { rooms: ['lib/model', 'lib/messages'], packages: ['webextension-polyfill', 'valibot'] },
-  components: { rooms: ['lib/model', 'lib/text', 'assets'], packages: ['preact'] },
+  components: { rooms: ['lib/model', 'lib/text', 'lib/map', 'assets'], packages: ['preact'] },
   entrypoints: {
     rooms: [
       'assets',
@@ -28,6 +29,7 @@ export const rooms: Record<string, Room> = {
       'lib/browser',
       'lib/card',
       'lib/glossary',
+      'lib/map',
       'lib/match',
       'lib/messages',
       'lib/model',
