@@ -6,6 +6,7 @@ import { CardBar } from './CardBar';
 import { CardView } from './CardView';
 import { type Guard, NoteEditor } from './NoteEditor';
 import { Notice } from './Notice';
+import { WhyFound } from './WhyFound';
 
 /** What the person does on a card. */
 export interface CardEvents {
@@ -38,7 +39,7 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
   const root = useRef<HTMLDivElement>(null);
   /** What is to have the focus once the next entry is there: the name, or after Back the link that had led away. */
   const focusNext = useRef<string | null>(takesFocus ? NAME : null);
-  const { content, note, trail } = state;
+  const { content, note, trail, why } = state;
   const shown = content.kind === 'ready' ? content.value.entry.id : content.kind;
 
   useLayoutEffect(() => {
@@ -71,27 +72,30 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
       {content.kind === 'loading' && <Notice>{text('card.loading')}</Notice>}
       {content.kind === 'failed' && <Notice tone="warning">{text('card.failed', content)}</Notice>}
       {content.kind === 'ready' && (
-        <CardView
-          content={content.value}
-          level={level}
-          showKind={back !== null}
-          onOpen={(entry) => {
-            focusNext.current = NAME;
-            events.onOpen(entry);
-          }}
-          note={
-            <NoteEditor
-              key={content.value.entry.id}
-              note={note}
-              name={content.value.entry.name}
-              guard={guard}
-              onEdit={events.onEditNote}
-              onFlush={events.onFlushNote}
-              onKeepMine={events.onKeepMine}
-              onTakeTheirs={events.onTakeTheirs}
-            />
-          }
-        />
+        <>
+          <CardView
+            content={content.value}
+            level={level}
+            showKind={back !== null}
+            onOpen={(entry) => {
+              focusNext.current = NAME;
+              events.onOpen(entry);
+            }}
+            note={
+              <NoteEditor
+                key={content.value.entry.id}
+                note={note}
+                name={content.value.entry.name}
+                guard={guard}
+                onEdit={events.onEditNote}
+                onFlush={events.onFlushNote}
+                onKeepMine={events.onKeepMine}
+                onTakeTheirs={events.onTakeTheirs}
+              />
+            }
+          />
+          {why !== null && <WhyFound entry={content.value.entry.id} why={why} />}
+        </>
       )}
     </div>
   );

@@ -31,9 +31,9 @@ const session = cardSession(background, errorText, draw);
 let sight: Sight = 'waiting';
 
 const answer = answering('card', cardCalls, {
-  async show({ entry }) {
+  async show({ entry, why }) {
     if ((await confirmed) === null) throw new CallError('refused', 'this frame is not the reader’s');
-    await session.show(entry);
+    await session.show(entry, why);
     return { height: contentHeight() };
   },
 });

@@ -1,6 +1,7 @@
 import type { CardContent } from '../model/card-content';
 import type { CardState, Loading, NoteState, TrailStep } from '../model/card-state';
 import type { EntryId } from '../model/entry';
+import type { Why } from '../model/mention';
 import type { Note, NoteDraft, NoteSaved } from '../model/note';
 import { type NoteSession, noteSession } from './note-session';
 
@@ -15,8 +16,11 @@ export interface CardCalls {
 export interface CardSession {
   /** `null` while nothing is shown. */
   state(): CardState | null;
-  /** Shows an entry and forgets the way there. Resolves once its content, or a failure, is in the state. */
-  show(entry: EntryId): Promise<void>;
+  /**
+   * Shows an entry and forgets the way there. `why` says why it was found, where it was found in a text. Resolves once
+   * its content, or a failure, is in the state.
+   */
+  show(entry: EntryId, why?: Why): Promise<void>;
   /** Follows a link inside the card; Back leads here again. */
   open(entry: EntryId): Promise<void>;
   back(): Promise<void>;
@@ -42,6 +46,7 @@ export function cardSession(
   let content: Loading<CardContent> = { kind: 'loading' };
   let note: Loading<NoteSession> = { kind: 'loading' };
   let trail: readonly TrailStep[] = [];
+  let found: Why | null = null;
   const unsaved = new Map<EntryId, NoteSession>();
   /** Counts the ways taken: an answer that arrives after the next step is no longer wanted. */
   let step = 0;
@@ -97,9 +102,18 @@ export function cardSession(
       if (entry === null) return null;
       // A note that arrives before its entry's content must not stand under the entry before.
       const early = content.kind === 'ready' && content.value.entry.id !== entry;
-      return { entry, content, note: early ? { kind: 'loading' } : noteState(note), trail };
+      return {
+        entry,
+        content,
+        note: early ? { kind: 'loading' } : noteState(note),
+        why: trail.length === 0 ? found : null,
+        trail,
+      };
     },
-    show: (wanted) => go(wanted, []),
+    show(wanted, why) {
+      found = why ?? null;
+      return go(wanted, []);
+    },
     open: (wanted) => go(wanted, entry === null ? [] : [...trail, stepTo(entry, content)]),
     async back() {
       const previous = trail.at(-1);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EntryId } from '../model/entry';
+import { Why } from '../model/mention';
 import { call } from './contract';
 
 /**
@@ -11,10 +12,13 @@ export const CardGreeting = v.object({ token: v.string() });
 
 /** Calls a card frame answers. */
 export const cardCalls = {
-  /** Shows an entry, forgetting where earlier clicks had led. Resolves once it is on screen. */
+  /**
+   * Shows an entry, and why it was found where the card opens; forgets where earlier clicks had led. Resolves once
+   * it is on screen.
+   */
   show: call({
     from: ['reader'],
-    params: v.object({ entry: EntryId }),
+    params: v.object({ entry: EntryId, why: Why }),
     result: v.object({ height: v.number() }),
   }),
 };

@@ -1,5 +1,6 @@
 import type { CardContent } from './card-content';
 import type { EntryId } from './entry';
+import type { Why } from './mention';
 import type { Note } from './note';
 
 /** Something that comes from elsewhere. `reason` is worded for the person who reads it. */
@@ -38,6 +39,8 @@ export interface CardState {
   entry: EntryId;
   content: Loading<CardContent>;
   note: Loading<NoteState>;
+  /** Why the entry was found where the card opened; `null` once links in the card have led on. */
+  why: Why | null;
   /** Where Back leads to, the next one last. */
   trail: readonly TrailStep[];
 }

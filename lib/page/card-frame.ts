@@ -2,7 +2,7 @@ import type { backgroundCallsOfReader } from '../messages/background-for-reader'
 import { cardCalls } from '../messages/card';
 import { type Client, client, type Send, type Sender } from '../messages/dispatch';
 import { talkOver } from '../messages/port';
-import type { EntryId } from '../model/entry';
+import type { Mention } from '../model/mention';
 import { delay } from './delay';
 import type { Host } from './host';
 import { styleOwn } from './own-styles';
@@ -34,10 +34,10 @@ interface Open {
 
 /** The card over the page: one frame, warmed once and then told what to show. */
 export interface CardFrame {
-  /** Has an entry ready without showing it. Does nothing while a card is open. */
-  warm(entry: EntryId): void;
-  /** Shows the card of an entry beside the line that `line` gives; `null` from it means that the line is gone. */
-  open(entry: EntryId, line: () => DOMRect | null): Promise<void>;
+  /** Has the entry of a mention ready without showing it. Does nothing while a card is open. */
+  warm(mention: Mention): void;
+  /** Shows the card of a mention's entry beside the line that `line` gives; `null` from it means that the line is gone. */
+  open(mention: Mention, line: () => DOMRect | null): Promise<void>;
   close(): void;
   /** The card's content has another height now, in CSS pixels. */
   sized(height: number): void;
@@ -63,7 +63,7 @@ export function startCardFrame(
   /** What is open, if anything; compared to tell whether an answer still matters. */
   let open: Open | null = null;
   let height = FIRST_HEIGHT;
-  let shown: { entry: EntryId; height: Promise<number | null> } | null = null;
+  let shown: { mention: Mention; height: Promise<number | null> } | null = null;
   let patience = sandboxed ? 0 : ANSWER_MS;
   let redraw = 0;
 
@@ -109,12 +109,13 @@ export function startCardFrame(
   box.addEventListener('pointerleave', () => open && inCard(false), { signal });
 
   /** Tells the frame what to show; gives the card's height, or `null` when the frame does not answer in time. */
-  const ready = (entry: EntryId) => {
-    if (shown?.entry === entry) return shown.height;
+  const ready = (mention: Mention) => {
+    if (shown?.mention === mention) return shown.height;
     const late = delay(patience, signal).then(() => null);
-    const answer = loaded.then(async (card) => (await card.show({ entry })).height).catch(() => null);
+    const { entry, why } = mention;
+    const answer = loaded.then(async (card) => (await card.show({ entry, why })).height).catch(() => null);
     const told = Promise.race([answer, late]);
-    shown = { entry, height: told };
+    shown = { mention, height: told };
     void told.then((height) => {
       if (!sandboxed) patience = height === null ? SECOND_ANSWER_MS : ANSWER_MS;
     });
@@ -147,16 +148,16 @@ export function startCardFrame(
   });
 
   return {
-    warm(entry) {
-      if (!open) void ready(entry);
+    warm(mention) {
+      if (!open) void ready(mention);
     },
-    async open(entry, line) {
+    async open(mention, line) {
       const opened: Open = { line, side: undefined, focus: open?.focus ?? document.activeElement };
       open = opened;
-      const told = await ready(entry);
+      const told = await ready(mention);
       if (open !== opened) return;
       if (told === null) {
-        const digest = await ports.background.digest({ entry });
+        const digest = await ports.background.digest({ entry: mention.entry });
         if (open !== opened) return;
         fillPlainCard(plain, digest);
         shown = null;

@@ -65,7 +65,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       else found.delete(block);
       painting.set(block, mentions);
       const first = mentions[0];
-      if (first && !frame) warmFrame(first.entry);
+      if (first && !frame) warmFrame(first);
     },
     gone(block) {
       found.delete(block);
@@ -83,7 +83,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     return host;
   };
 
-  const warmFrame = (entry: EntryId) => {
+  const warmFrame = (mention: Mention) => {
     frame = startCardFrame(
       { ...ports, answer },
       opened.token,
@@ -92,7 +92,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       (inside) => pointer.inCard(inside),
       () => pointer.dismiss(),
     );
-    frame.warm(entry);
+    frame.warm(mention);
   };
 
   /** The line of a mention that the pointer was on, wherever it is now. */
@@ -108,10 +108,10 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     painting.at,
     (event) => host !== null && event.target === host.element,
     {
-      warm: (target) => frame?.warm(target.mention.entry),
+      warm: (target) => frame?.warm(target.mention),
       open(target) {
         // A mention whose card cannot be told has none: the page stays readable.
-        frame?.open(target.mention.entry, lineOf(target)).catch(stopIfOrphaned);
+        frame?.open(target.mention, lineOf(target)).catch(stopIfOrphaned);
       },
       close: () => frame?.close(),
     },

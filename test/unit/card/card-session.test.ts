@@ -40,6 +40,17 @@ test('shows an entry, follows links and comes back the same way', async () => {
   expect(card.state()).toMatchObject({ entry: iran, trail: [] });
 });
 
+test('says why the entry was found only where the card opened, not where links lead', async () => {
+  const why = { alias: 'Iran', rule: 'always' } as const;
+  const card = open();
+  await card.show(iran, why);
+  expect(card.state()?.why).toEqual(why);
+  await card.open(russia);
+  expect(card.state()?.why).toBeNull();
+  await card.back();
+  expect(card.state()?.why).toEqual(why);
+});
+
 test('a new entry from the page forgets where links had led', async () => {
   const card = open();
   await card.show(iran);

@@ -17,7 +17,7 @@ export const rooms: Record<string, Room> = {
   'lib/store': { rooms: ['lib/model'], packages: ['idb', 'valibot'] },
   'lib/settings': { rooms: ['lib/model', 'assets'], packages: ['valibot'] },
   'lib/messages': { rooms: ['lib/model'], packages: ['valibot'] },
-  'lib/page': { rooms: ['lib/model', 'lib/messages'], packages: ['@floating-ui/dom', 'mark.js', 'valibot'] },
+  'lib/page': { rooms: ['lib/model', 'lib/messages'], packages: ['mark.js', 'valibot'] },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
   'lib/map': { rooms: ['lib/model'], packages: [] },
   'lib/browser': { rooms: ['lib/model', 'lib/messages'], packages: ['webextension-polyfill', 'valibot'] },
