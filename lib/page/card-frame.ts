@@ -72,7 +72,7 @@ export function startCardFrame(
     box,
     'all:initial;position:fixed;display:block;visibility:hidden;left:0;top:0;overflow:hidden;border-radius:6px;' +
       `width:380px;height:${FIRST_HEIGHT}px;color-scheme:light dark;background:light-dark(#fdfcfa,#1c1b19);` +
-      'box-shadow:0 0 0 1px rgb(0 0 0/.14),0 6px 24px rgb(0 0 0/.22)',
+      'box-shadow:0 0 0 1px light-dark(rgb(0 0 0/.14),rgb(255 255 255/.2)),0 6px 24px rgb(0 0 0/.22)',
   );
   styleOwn(
     frame,
