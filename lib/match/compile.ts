@@ -63,7 +63,7 @@ export function compile(entries: readonly Nameable[]): ArrayBuffer {
       const written = text.slice(tokens.start[i], tokens.end[i]);
       if ((tokens.flags[i] ?? 0) & Flag.capital && !particles.has(written.toLowerCase())) capitals |= 1 << i;
     }
-    if (rule === Rule.anyCase || rule === Rule.decoy) capitals = 0;
+    if (rule === Rule.anyCase) capitals = 0;
     if (!node.forms.some((form) => form.entry === entry && form.rule === rule && form.text === text)) {
       node.forms.push({ entry, rule, capitals, text });
     }

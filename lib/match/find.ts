@@ -122,8 +122,8 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
   const end = index.formStart[node + 1] ?? 0;
   for (let form = index.formStart[node] ?? 0; form < end; form++) {
     const entry = index.formEntry[form] ?? NO_ENTRY;
-    if (entry === NO_ENTRY) return true;
     if (!isWrittenAs(index, form, text, tokens, from, to)) continue;
+    if (entry === NO_ENTRY) return true;
     const kind = kindOf(index, entry);
     if (isStranger(reading, kind, from, to)) {
       page.strangers.add(entry);

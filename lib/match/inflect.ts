@@ -7,13 +7,13 @@ const plural: ReadonlySet<Kind> = new Set(['state', 'people', 'armed-group', 'te
 const demonym = /^\p{Lu}\p{Ll}+(?:ian|[cr]an|ghan|ek|ik|akh|men|ur|i|ite|ist|im)$/u;
 
 /**
- * The forms of an alias that running text uses (design 5, rules 2 and 3): a concept in singular and plural, an
+ * The forms of an alias that running text uses (design 5, rules 2 and 3): a concept in the plural too, an
  * acronym or a demonym in the plural. The alias itself comes first.
  */
 export function variantsOf(alias: Alias, kind: Kind): string[] {
   const { text, rule } = alias;
   if (alias.lang !== undefined && alias.lang !== 'en') return [text];
-  if (rule === 'any-case') return [text, ...otherNumber(text)];
+  if (rule === 'any-case') return [text, ...pluralOf(text)];
   if (rule === 'exact-case' && /^\p{Lu}{2,}$/u.test(text) && !text.endsWith('S')) return [text, `${text}s`];
   if (rule === 'always' && plural.has(kind) && demonym.test(text)) {
     return [text, `${text}s`];
@@ -21,14 +21,12 @@ export function variantsOf(alias: Alias, kind: Kind): string[] {
   return [text];
 }
 
-/** The plural of a phrase that ends in a singular noun, and the other way round; rough but harmless: a form nobody writes matches nothing. */
-function otherNumber(text: string): string[] {
-  if (!/\p{Ll}$/u.test(text)) return [];
-  // "proxies" may be meant by the rule, "proxy" may not: a single word is only made plural.
-  if (/s$/.test(text) && !/\s/.test(text)) return [];
-  if (/ies$/.test(text)) return [text.replace(/ies$/, 'y')];
-  if (/(ss|sh|ch|x)es$/.test(text)) return [text.replace(/es$/, '')];
-  if (/[^s]s$/.test(text)) return [text.replace(/s$/, '')];
+/**
+ * The plural of a phrase that ends in a singular noun; rough but harmless, since a form that nobody writes matches nothing.
+ * No singular of a plural: "Iranian proxies" are one thing, the "Iranian proxy" of "Iranian proxy groups" another.
+ */
+function pluralOf(text: string): string[] {
+  if (!/\p{Ll}$/u.test(text) || /[^s]s$/.test(text)) return [];
   if (/[^aeiou]y$/.test(text)) return [text.replace(/y$/, 'ies')];
   if (/(s|sh|ch|x)$/.test(text)) return [`${text}es`];
   return [`${text}s`];

@@ -5,6 +5,7 @@ import { Flag, type Tokens } from './tokens';
 
 /**
  * Whether the words `from` to `to` (inclusive) are written as the rule of a form asks (design 5, rule 3).
+ * Decoys ("Russia Today", not Russia today) and
  * `introduced` forms are checked for their capitals only; whether the page has introduced them is not asked here.
  */
 export function isWrittenAs(
@@ -16,7 +17,7 @@ export function isWrittenAs(
   to: number,
 ): boolean {
   const rule = index.formRule[form];
-  if (rule === Rule.anyCase || rule === Rule.decoy) return true;
+  if (rule === Rule.anyCase) return true;
   if (rule === Rule.exactCase || rule === Rule.acronym) {
     return isAllCapsAround(tokens, from, to)
       ? isSafeInCapitals(index, form, tokens, from, to)

@@ -150,6 +150,7 @@ describe('decoys and strangers (rule 4)', () => {
     ['The Washington Post on Iran', ['iran=Iran']],
     ['for US $5', []],
     ['in the South China Sea', []],
+    ['south China sea lanes', ['china=China']],
     ['Latin American', []],
     ['Kabul University reopened', []],
     ['Kabul’s University reopened', ['kabul=Kabul']],
