@@ -1,7 +1,7 @@
 import { compile } from '../lib/match/compile';
 import { finder } from '../lib/match/find';
-import { idOf, readIndex } from '../lib/match/index-format';
-import { whyOf } from '../lib/match/why';
+import { readIndex } from '../lib/match/index-format';
+import { mentionOf } from '../lib/match/mention-of';
 import type { Entry } from '../lib/model/entry';
 import type { Why } from '../lib/model/mention';
 
@@ -25,13 +25,11 @@ export function textFinder(entries: readonly Entry[]): (text: string) => TextMen
     return findPage(blocks, introduced).flatMap(({ mentions }, i) => {
       const base = next;
       next += (blocks[i]?.length ?? 0) + 1;
-      return mentions.map((found) => ({
-        start: base + found.start,
-        end: base + found.end,
-        text: text.slice(base + found.start, base + found.end),
-        entry: idOf(index, found.entry),
-        why: whyOf(index, found, introduced),
-      }));
+      return mentions.map((found) => {
+        const { entry, why, ...span } = mentionOf(index, found, introduced);
+        const [start, end] = [base + span.start, base + span.end];
+        return { start, end, text: text.slice(start, end), entry, why };
+      });
     });
   };
 }

@@ -2,8 +2,8 @@ import { memo } from '../../lib/browser/memo';
 import { ownFile } from '../../lib/browser/own-file';
 import { loadSearch } from '../../lib/glossary/search';
 import { finder, type Introduced } from '../../lib/match/find';
-import { idOf, kindOf, readIndex } from '../../lib/match/index-format';
-import { whyOf } from '../../lib/match/why';
+import { idOf, readIndex } from '../../lib/match/index-format';
+import { mentionOf } from '../../lib/match/mention-of';
 import { CallError } from '../../lib/messages/contract';
 import type { CardContent, EntryLine } from '../../lib/model/card-content';
 import type { Entry, EntryId } from '../../lib/model/entry';
@@ -41,13 +41,7 @@ export async function findMentions(
     if (number !== undefined) introduced.set(number, as);
   }
   const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
-    mentions: mentions.map((found) => ({
-      start: found.start,
-      end: found.end,
-      entry: idOf(index, found.entry),
-      kind: kindOf(index, found.entry),
-      why: whyOf(index, found, introduced),
-    })),
+    mentions: mentions.map((found) => mentionOf(index, found, introduced)),
     waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
   return { blocks, introduced: Array.from(introduced, ([entry, as]) => ({ entry: idOf(index, entry), as })) };

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { compile } from '../../lib/match/compile';
 import { finder } from '../../lib/match/find';
-import { idOf, kindOf, readIndex } from '../../lib/match/index-format';
-import { whyOf } from '../../lib/match/why';
+import { idOf, readIndex } from '../../lib/match/index-format';
+import { mentionOf } from '../../lib/match/mention-of';
 import { browserNames } from '../../scripts/browser/browser-name';
 import { builtExtension } from '../../scripts/built-extension';
 import { loadGlossary } from '../../scripts/glossary-load';
@@ -23,13 +23,7 @@ const { findPage } = finder(index);
 function replyTo(texts: readonly string[]): string {
   const introduced = new Map<number, string>();
   const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
-    mentions: mentions.map((found) => ({
-      start: found.start,
-      end: found.end,
-      entry: idOf(index, found.entry),
-      kind: kindOf(index, found.entry),
-      why: whyOf(index, found, introduced),
-    })),
+    mentions: mentions.map((found) => mentionOf(index, found, introduced)),
     waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
   return JSON.stringify({
