@@ -72,19 +72,25 @@ export type Search = (query: string, limit: number) => Hit[];
 /** Loads an index that `buildSearch` made. Throws when it is damaged. */
 export function loadSearch(json: string): Search {
   const index = MiniSearch.loadJSON<Document>(json, options);
+  // Ids go in as EntryId above and come out unchanged.
   return (query, limit) => {
     const whole = fold(query.trim());
+    /** Asked for every word that meets an entry, and dear: once per entry is enough. */
+    const boosts = new Map<EntryId, number>();
+    const boostOf = (id: EntryId, { names, weight }: Kept) => {
+      const known = boosts.get(id);
+      if (known !== undefined) return known;
+      const boost = (names.some((name) => fold(name) === whole) ? FULL_NAME : 1) * (1 + weight);
+      boosts.set(id, boost);
+      return boost;
+    };
     const results = index.search(query, {
       boost: { name: 4, aliases: 3 },
       prefix: true,
       fuzzy: slips,
       combineWith: 'AND',
-      boostDocument: (_id, _term, stored) => {
-        const { names, weight } = storedOf(stored);
-        return (names.some((name) => fold(name) === whole) ? FULL_NAME : 1) * (1 + weight);
-      },
+      boostDocument: (id, _term, stored) => boostOf(id as EntryId, storedOf(stored)),
     });
-    // Ids go in as EntryId above and come out unchanged.
     return results
       .slice(0, limit)
       .map((result) => ({ id: result.id as EntryId, why: reasonOf(result, whole) }));

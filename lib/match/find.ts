@@ -55,7 +55,9 @@ export function finder(index: NameIndex): Finder {
       const found = blocks.map((text) => findBlock(text, first));
       // Now it is known whom the page names, which decides the short forms before and after.
       const second: PageState = { ...first, isKnown: true };
-      return found.map((block, i) => (block.waiting.size > 0 ? findBlock(blocks[i] ?? '', second) : block));
+      return found.map((block, i) =>
+        block.waiting.size > 0 && introduced.size > 0 ? findBlock(blocks[i] ?? '', second) : block,
+      );
     },
   };
 }

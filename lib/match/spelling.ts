@@ -1,12 +1,12 @@
 import { CharClass, foldInto, Trait, traitsOf } from './fold';
 import { type NameIndex, Rule } from './index-format';
 import { isAllCapsAround } from './line-case';
-import { Flag, type Tokens } from './tokens';
+import { Flag, has, type Tokens } from './tokens';
 
 /**
- * Whether the words `from` to `to` (inclusive) are written as the rule of a form asks (design 5, rule 3).
- * Decoys ("Russia Today", not Russia today) and
- * `introduced` forms are checked for their capitals only; whether the page has introduced them is not asked here.
+ * Whether the words `from` to `to` (inclusive) are written as the rule of a form asks (design 5, rule 3). Decoys
+ * ("Russia Today", not Russia today) and `introduced` forms are checked for their capitals only; whether the page has
+ * introduced them is not asked here.
  */
 export function isWrittenAs(
   index: NameIndex,
@@ -25,21 +25,21 @@ export function isWrittenAs(
   }
   let capitals = index.formCapitals[form] ?? 0;
   for (let i = from; capitals !== 0; i++, capitals >>>= 1) {
-    if (capitals & 1 && !((tokens.flags[i] ?? 0) & Flag.capital)) return false;
+    if (capitals & 1 && !has(tokens, i, Flag.capital)) return false;
   }
   return true;
 }
 
 /** An acronym of four letters or more, or a name of several words, is no common word even in capitals. */
 function isSafeInCapitals(index: NameIndex, form: number, tokens: Tokens, from: number, to: number): boolean {
-  if (to > from || (tokens.flags[from] ?? 0) & Flag.dotted) return true;
+  if (to > from || has(tokens, from, Flag.dotted)) return true;
   const { textUnits } = index;
   let capitals = 0;
   for (let at = index.formText[form] ?? 0; textUnits[at] !== 0; at++) {
-    const char = String.fromCharCode(textUnits[at] ?? 0);
+    const traits = traitsOf(textUnits[at] ?? 0);
     // A capitalised common word ("Islam", "Quad") is no acronym.
-    if (char !== char.toUpperCase()) return false;
-    if (char !== char.toLowerCase()) capitals++;
+    if (traits & Trait.small) return false;
+    if (traits & Trait.capital) capitals++;
   }
   return capitals >= 4;
 }
@@ -73,11 +73,10 @@ function sameUnit(a: number, b: number): boolean {
   if (a < 0x80 && b < 0x80) return false;
   const lengthA = foldInto(a, scratchA, 0);
   const lengthB = foldInto(b, scratchB, 0);
-  if (lengthA !== lengthB || isUpper(a) !== isUpper(b)) return false;
+  if (lengthA !== lengthB || isCapital(a) !== isCapital(b)) return false;
   return scratchA.subarray(0, lengthA).every((unit, i) => unit === scratchB[i]);
 }
 
-function isUpper(unit: number): boolean {
-  const char = String.fromCharCode(unit);
-  return char !== char.toLowerCase();
+function isCapital(unit: number): boolean {
+  return (traitsOf(unit) & Trait.capital) !== 0;
 }

@@ -42,7 +42,7 @@ export const inWords = set('in near outside');
 
 /** Words that place a place rather than name another: *North* Kabul. */
 export const directions = set(
-  'east west north south new old greater central downtown upper lower northern southern eastern western inner outer western',
+  'east west north south new old greater central downtown upper lower northern southern eastern western inner outer',
 );
 
 /** What a place gives its name to: the whole is something else. */
