@@ -78,10 +78,10 @@ withExtension('the popup’s views', (browser) => {
     await press(popup, new RegExp(`^${link}$`));
     await until('the focus is on the new name', async () => (await focused(popup)) === link);
     await press(popup, 'Back to Quds Force');
+    const name = () => popup.evaluate(() => document.querySelector('h1:not([hidden] *)')?.textContent);
+    await until('the first entry is back', async () => (await name()) === 'Quds Force');
     await until('the focus is on the link', async () => (await focused(popup)) === link);
-    expect(await popup.evaluate(() => document.querySelector('h1:not([hidden] *)')?.textContent)).toBe(
-      'Quds Force',
-    );
+    expect(await popup.evaluate(() => document.activeElement?.classList.contains('entry-link'))).toBe(true);
   });
 
   test('a note that was saved elsewhere meanwhile is not written over unasked', async () => {
