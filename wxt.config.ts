@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import english from './assets/locales/en.json';
 import { hostPatterns } from './lib/settings/news-hosts';
 import { buildGlossary } from './scripts/glossary-build';
+import { withoutInnerHtml } from './scripts/without-inner-html';
 
 /** Everything from our own files, nothing from anywhere else. */
 const pageCsp = [
@@ -19,6 +20,7 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   publicDir: 'assets/public',
+  vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
     name: english['app.name'],
     description: english['app.description'],
@@ -38,8 +40,8 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{5d1a3f6e-2f0c-4d0b-9f39-3b1f6d2a7c58}',
-              // The first with the Custom Highlight API and with data_collection_permissions.
-              strict_min_version: '140.0',
+              // The first that knows data_collection_permissions on desktops and phones alike.
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
