@@ -1,21 +1,29 @@
 import english from '../../assets/locales/en.json';
+import russian from '../../assets/locales/ru.json';
+import { type Language, language } from './language';
 
-/** Names of all texts. A text with a count has the forms `.one` and `.other` and is named without them. */
+/** Names of all texts. A text with a count has a form for each plural of its language and is named without them. */
 type Key = keyof typeof english;
 type Counted = Key extends infer K ? (K extends `${infer Name}.other` ? Name : never) : never;
+
+/** A test holds the other catalogues to the keys, plural forms and placeholders of the English one. */
+const catalogues: Record<Language, Readonly<Record<string, string>>> = { en: english, ru: russian };
 
 /**
  * A text of the interface. `{name}` in the catalogue is replaced by `params.name`.
  * Throws nothing: a missing parameter stays visible as `{name}`, where a reviewer sees it.
  */
 export function text(key: Key, params: Record<string, string | number> = {}): string {
-  return english[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
+  return filled(catalogues[language()][key] ?? english[key], params);
 }
-
-const plurals = new Intl.PluralRules('en');
 
 /** A text whose wording depends on `count`, which it may show as `{count}`. */
 export function countText(key: Counted, count: number, params: Record<string, string | number> = {}): string {
-  const form = plurals.select(count) === 'one' ? 'one' : 'other';
-  return text(`${key}.${form}` as Key, { count, ...params });
+  const form = new Intl.PluralRules(language()).select(count);
+  const template = catalogues[language()][`${key}.${form}`] ?? english[`${key}.other` as Key];
+  return filled(template, { count, ...params });
+}
+
+function filled(template: string, params: Record<string, string | number>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));
 }
