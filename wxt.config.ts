@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
-import english from './assets/locales/en.json';
 import { hostPatterns } from './lib/settings/news-hosts';
 import { buildGlossary } from './scripts/glossary-build';
+import { manifestCatalogues, manifestText } from './scripts/manifest-texts';
 import { withoutInnerHtml } from './scripts/without-inner-html';
 
 /** Everything from our own files, nothing from anywhere else. */
@@ -22,13 +22,14 @@ export default defineConfig({
   publicDir: 'assets/public',
   vite: () => ({ plugins: [withoutInnerHtml()] }),
   manifest: ({ browser }) => ({
-    name: english['app.name'],
-    description: english['app.description'],
+    name: manifestText('appName'),
+    description: manifestText('appDescription'),
+    default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostPatterns,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pageCsp },
-    action: { default_title: english['app.name'] },
+    action: { default_title: manifestText('appName') },
     web_accessible_resources: [
       browser === 'firefox'
         ? { resources: ['card.html'], matches: ['<all_urls>'] }
@@ -50,7 +51,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push(...buildGlossary());
+      files.push(...buildGlossary(), ...manifestCatalogues());
     },
   },
 });

@@ -45,6 +45,17 @@ describe.each(builds)('the manifest for $name', ({ name }) => {
     ]);
   });
 
+  // The Chrome store's limits, in characters.
+  test.each(['en', 'ru'])(
+    'names and describes the extension as short as the stores ask, in %s',
+    (language) => {
+      const texts = JSON.parse(builtText(name, `_locales/${language}/messages.json`));
+      expect(texts.appName.message.length).toBeLessThanOrEqual(45);
+      expect(texts.appDescription.message.length).toBeLessThanOrEqual(132);
+      expect(manifest).toMatchObject({ name: '__MSG_appName__', description: '__MSG_appDescription__' });
+    },
+  );
+
   test('tells Firefox that no data is collected', () => {
     const declared = { gecko: { data_collection_permissions: { required: ['none'] } } };
     if (name === 'firefox') expect(manifest.browser_specific_settings).toMatchObject(declared);
