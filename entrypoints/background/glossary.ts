@@ -5,11 +5,12 @@ import { finder, type Introduced } from '../../lib/match/find';
 import { idOf, readIndex } from '../../lib/match/index-format';
 import { mentionOf } from '../../lib/match/mention-of';
 import { CallError } from '../../lib/messages/contract';
+import type { FoundBlocks } from '../../lib/messages/findings';
 import type { CardContent, EntryLine } from '../../lib/model/card-content';
 import type { Entry, EntryId } from '../../lib/model/entry';
 import type { FoundLine, GlossaryIndex } from '../../lib/model/glossary-index';
 import type { KnownTie } from '../../lib/model/known-tie';
-import type { BlockMentions, Introduction } from '../../lib/model/mention';
+import type { Introduction } from '../../lib/model/mention';
 import type { Pack } from '../../lib/model/pack';
 
 /**
@@ -33,18 +34,21 @@ const searchIndex = memo(async () => loadSearch(await (await ownFile('glossary/s
 export async function findMentions(
   texts: readonly string[],
   before: readonly Introduction[],
-): Promise<{ blocks: BlockMentions[]; introduced: Introduction[] }> {
+): Promise<FoundBlocks> {
   const { index, numbers, findPage } = await names();
   const introduced: Introduced = new Map();
   for (const { entry, as } of before) {
     const number = numbers.get(entry);
     if (number !== undefined) introduced.set(number, as);
   }
+  const known = introduced.size;
   const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
     mentions: mentions.map((found) => mentionOf(index, found, introduced)),
     waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
-  return { blocks, introduced: Array.from(introduced, ([entry, as]) => ({ entry: idOf(index, entry), as })) };
+  // A map keeps its order: what the blocks have added stands at its end.
+  const added = [...introduced].slice(known);
+  return { blocks, introduced: added.map(([entry, as]) => ({ entry: idOf(index, entry), as })) };
 }
 
 /** An entry with all that its card names. Throws a `CallError` when there is no such entry. */

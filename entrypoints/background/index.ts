@@ -6,6 +6,7 @@ import { listen } from '../../lib/browser/transport';
 import { backgroundCalls } from '../../lib/messages/background';
 import { CallError } from '../../lib/messages/contract';
 import { answering, type Sender } from '../../lib/messages/dispatch';
+import { findingsOf } from '../../lib/messages/findings';
 import { deleteClipping, recentClippings, restoreClipping } from '../../lib/store/clippings';
 import { noteOn, saveNote } from '../../lib/store/notes';
 import { clip, clipFromMenu, makeMenu } from './clippings';
@@ -23,7 +24,7 @@ export default defineBackground(() => {
         token: await giveToken(tabOf(sender)),
         ...(await preferences.get()),
       }),
-      findMentions: ({ texts, introduced }) => findMentions(texts, introduced),
+      findMentions: async ({ texts, introduced }) => findingsOf(await findMentions(texts, introduced)),
       loadMarks: async (_, sender) => {
         await injectMarks(tabOf(sender));
         return null;

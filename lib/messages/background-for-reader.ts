@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EntryLine } from '../model/card-content';
 import { EntryId } from '../model/entry';
-import { BlockMentions, Introduction } from '../model/mention';
+import { Findings, Introduction } from '../model/mention';
 import { PainterName } from '../model/site';
 import { call } from './contract';
 
@@ -11,8 +11,7 @@ export const MAX_BLOCKS_PER_CALL = 500;
 const Nothing = v.null();
 
 /**
- * The calls the background answers to readers. A file of its own, so that the schemas of notes and whole
- * entries are not carried into every page.
+ * The calls the background answers to readers. The reader checks the answers by `in-reader.ts`.
  */
 export const backgroundCallsOfReader = {
   /** A reader has started. Gives it a token for its card frame, and how to paint. */
@@ -23,8 +22,8 @@ export const backgroundCallsOfReader = {
   }),
 
   /**
-   * Finds the mentions in blocks of one page, in the order given. `introduced` carries over from call
-   * to call of the same page: hand in what the last answer gave.
+   * Finds the mentions in blocks of one page, in the order given. `introduced` are all the entries that the page
+   * has introduced so far: hand in what the answers to earlier calls of the same page gave.
    */
   findMentions: call({
     from: ['reader'],
@@ -32,7 +31,7 @@ export const backgroundCallsOfReader = {
       texts: v.pipe(v.array(v.string()), v.maxLength(MAX_BLOCKS_PER_CALL)),
       introduced: v.array(Introduction),
     }),
-    result: v.object({ blocks: v.array(BlockMentions), introduced: v.array(Introduction) }),
+    result: Findings,
   }),
 
   /** Loads the inline-marks painter (`marks.js`) into the calling reader's frame. */

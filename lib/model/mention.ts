@@ -15,9 +15,15 @@ export const Why = v.object({
 });
 export type Why = v.InferOutput<typeof Why>;
 
+/** What a form was taken for, and why. */
+export const Reading = v.object({ entry: EntryId, kind: Kind, why: Why });
+export type Reading = v.InferOutput<typeof Reading>;
+
 /** A span of a text that means an entry. Offsets are UTF-16 units, half-open. */
-export const Mention = v.object({ start: Offset, end: Offset, entry: EntryId, kind: Kind, why: Why });
-export type Mention = v.InferOutput<typeof Mention>;
+export interface Mention extends Reading {
+  start: number;
+  end: number;
+}
 
 /**
  * What was found in one block of a page.
@@ -25,8 +31,23 @@ export type Mention = v.InferOutput<typeof Mention>;
  * `waiting` names entries whose short form stands in the block but whose full name was not seen on
  * the page yet; once one of them is introduced elsewhere, the block is to be found again.
  */
-export const BlockMentions = v.object({ mentions: v.array(Mention), waiting: v.array(EntryId) });
-export type BlockMentions = v.InferOutput<typeof BlockMentions>;
+export interface BlockMentions {
+  mentions: Mention[];
+  waiting: EntryId[];
+}
+
+/**
+ * What was found in blocks of a page, in the form in which it goes to the reader: a page repeats few readings
+ * in many places, so that each goes once. `spans` of a block are start, end, and place in `readings` of one
+ * mention after the other.
+ */
+export const Findings = v.object({
+  readings: v.array(Reading),
+  blocks: v.array(v.object({ spans: v.array(Offset), waiting: v.array(EntryId) })),
+  /** The entries that these blocks were the first of the page to introduce. */
+  introduced: v.array(Introduction),
+});
+export type Findings = v.InferOutput<typeof Findings>;
 
 /** An entry found on a page, and how many mentions it has there. */
 export const Actor = v.object({ entry: EntryId, count: v.pipe(v.number(), v.integer(), v.minValue(1)) });

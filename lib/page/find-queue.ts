@@ -1,5 +1,6 @@
 import { type backgroundCallsOfReader, MAX_BLOCKS_PER_CALL } from '../messages/background-for-reader';
 import type { Client } from '../messages/dispatch';
+import { blocksOf } from '../messages/findings';
 import type { EntryId } from '../model/entry';
 import type { Introduction, Mention } from '../model/mention';
 import type { Block } from './block';
@@ -45,11 +46,11 @@ export function startFindQueue(
   let failures = 0;
 
   const takeUp = (batch: readonly Block[], answer: Awaited<ReturnType<typeof find>>) => {
-    const known = new Set(introduced.map(({ entry }) => entry));
-    const fresh = new Set(answer.introduced.map(({ entry }) => entry).filter((entry) => !known.has(entry)));
-    introduced = answer.introduced;
+    const results = blocksOf(answer);
+    const fresh = new Set(answer.introduced.map(({ entry }) => entry));
+    introduced.push(...answer.introduced);
     batch.forEach((block, at) => {
-      const result = answer.blocks[at];
+      const result = results[at];
       // Dropped while the message was on its way.
       if (!result || !queue.delete(block)) return;
       if (result.waiting.length > 0) waiting.set(block, result.waiting);
@@ -67,11 +68,13 @@ export function startFindQueue(
     running = true;
     while (queue.size > 0 && !signal.aborted) {
       const batch = nextBatch(queue);
+      const before = introduced;
       try {
         const answer = await find({ texts: batch.map((block) => block.text), introduced });
         if (signal.aborted) break;
+        // Another page has come meanwhile: the blocks are still in the queue, to be found as parts of that.
+        if (introduced === before) takeUp(batch, answer);
         failures = 0;
-        takeUp(batch, answer);
       } catch (error) {
         if (signal.aborted) break;
         failures += 1;

@@ -4,6 +4,7 @@ import { compile } from '../../lib/match/compile';
 import { finder } from '../../lib/match/find';
 import { idOf, readIndex } from '../../lib/match/index-format';
 import { mentionOf } from '../../lib/match/mention-of';
+import { findingsOf } from '../../lib/messages/findings';
 import { browserNames } from '../../scripts/browser/browser-name';
 import { builtExtension } from '../../scripts/built-extension';
 import { loadGlossary } from '../../scripts/glossary-load';
@@ -26,13 +27,8 @@ function replyTo(texts: readonly string[]): string {
     mentions: mentions.map((found) => mentionOf(index, found, introduced)),
     waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
-  return JSON.stringify({
-    ok: true,
-    value: {
-      blocks,
-      introduced: Array.from(introduced, ([entry, as]) => ({ entry: idOf(index, entry), as })),
-    },
-  });
+  const introductions = Array.from(introduced, ([entry, as]) => ({ entry: idOf(index, entry), as }));
+  return JSON.stringify({ ok: true, value: findingsOf({ blocks, introduced: introductions }) });
 }
 
 /** The mean time, in ms, that handing the texts over takes in an extension page. A text, since `chrome` is not Node's. */

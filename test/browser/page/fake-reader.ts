@@ -1,4 +1,5 @@
 import { CallError } from '../../../lib/messages/contract';
+import { findingsOf } from '../../../lib/messages/findings';
 import { readerCalls } from '../../../lib/messages/reader';
 import type { EntryId, Kind } from '../../../lib/model/entry';
 import type { BlockMentions } from '../../../lib/model/mention';
@@ -55,12 +56,11 @@ export function startFakeReader({ names, painter = 'highlight' }: FakeOptions): 
       findMentions({ texts, introduced }) {
         sent.push([...texts]);
         const known = new Set<string>(introduced.map(({ entry }) => entry));
+        const before = known.size;
         const blocks = texts.map((text) => find(text, names, known));
         // Ids of the fake are kebab-case, as the schema that a real answer goes through would check.
-        return answered({
-          blocks,
-          introduced: [...known].map((entry) => ({ entry: entry as EntryId, as: entry })),
-        });
+        const added = [...known].slice(before).map((entry) => ({ entry: entry as EntryId, as: entry }));
+        return answered(findingsOf({ blocks, introduced: added }));
       },
       loadMarks: () => answered(null),
       digest: ({ entry }) => answered({ id: entry, name: entry, kind: 'person', summary: `About ${entry}.` }),
