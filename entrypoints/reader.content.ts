@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isAlive, listenInReader, ownUrl, sendFromReader } from '../lib/browser/reader-runtime';
-import { backgroundCallsOfReader } from '../lib/messages/background-for-reader';
+import type { backgroundCallsOfReader } from '../lib/messages/background-for-reader';
 import { client } from '../lib/messages/dispatch';
+import { askedOfBackground } from '../lib/messages/in-reader';
 import { offeredMarksPainter } from '../lib/page/marks-port';
 import { startReader } from '../lib/page/session';
 
@@ -32,7 +33,7 @@ export default defineContentScript({
     const start = () =>
       startReader(
         {
-          background: client('background', backgroundCallsOfReader, sendFromReader),
+          background: client<typeof backgroundCallsOfReader>('background', askedOfBackground, sendFromReader),
           cardUrl: ownUrl('card.html'),
           listen: listenInReader,
           isAlive,

@@ -1,13 +1,21 @@
-import type * as v from 'valibot';
-
 /** The contexts that talk to each other. `reader` runs inside news pages, the others are the extension's own. */
 export type Context = 'background' | 'reader' | 'card' | 'popup' | 'glossary';
 
+/**
+ * Tells whether a value has a promised shape, and gives it in that shape. The part of the Standard Schema
+ * interface (standardschema.dev, version 1) that we need: valibot's schemas have it, and so have the lighter
+ * ones of the reader (`in-reader.ts`).
+ */
+export interface Schema<T = unknown> {
+  readonly '~standard': { readonly validate: (raw: unknown) => Checked<T> | Promise<Checked<T>> };
+}
+export type Checked<T> =
+  | { readonly value: T; readonly issues?: undefined }
+  | { readonly issues: readonly { readonly message: string }[] };
+type OutputOf<S> = S extends Schema<infer T> ? T : never;
+
 /** One call of a receiver: who may make it, what goes in, what comes out. */
-export interface Call<
-  P extends v.GenericSchema = v.GenericSchema,
-  R extends v.GenericSchema = v.GenericSchema,
-> {
+export interface Call<P extends Schema = Schema, R extends Schema = Schema> {
   from: readonly Context[];
   params: P;
   result: R;
@@ -16,11 +24,19 @@ export interface Call<
 /** The calls that a receiver answers, by name. */
 export type Calls = Record<string, Call>;
 
-export type ParamsOf<C extends Call> = v.InferOutput<C['params']>;
-export type ResultOf<C extends Call> = v.InferOutput<C['result']>;
+export type ParamsOf<C extends Call> = OutputOf<C['params']>;
+export type ResultOf<C extends Call> = OutputOf<C['result']>;
+
+/** The half of a contract that its receiver needs: who may call, and with what. */
+export type Answered<C extends Calls> = {
+  [K in keyof C]: { from: readonly Context[]; params: Schema<ParamsOf<C[K]>> };
+};
+
+/** The half of a contract that a caller needs: what comes back. */
+export type Asked<C extends Calls> = { [K in keyof C]: { result: Schema<ResultOf<C[K]>> } };
 
 /** Declares a call; only fixes its types. */
-export function call<P extends v.GenericSchema, R extends v.GenericSchema>(declared: Call<P, R>): Call<P, R> {
+export function call<P extends Schema, R extends Schema>(declared: Call<P, R>): Call<P, R> {
   return declared;
 }
 

@@ -1,16 +1,33 @@
-import * as v from 'valibot';
-import { CallError, type Calls, type Context, errorCodes, type ParamsOf, type ResultOf } from './contract';
+import {
+  type Answered,
+  type Asked,
+  CallError,
+  type Calls,
+  type Checked,
+  type Context,
+  errorCodes,
+  type ParamsOf,
+  type ResultOf,
+} from './contract';
+import { isAnything, isBoolean, isString, isWord, objectOf } from './shape';
 
 /** What goes over the wire. `to` lets a receiver pass over what is meant for another. */
-const Envelope = v.object({ to: v.string(), call: v.string(), params: v.unknown() });
+const isEnvelope = objectOf({ to: isString, call: isString, params: isAnything });
 
-/** The value of a call that succeeded, else the error. No variant: its code would be a kilobyte of every page. */
-const Reply = v.object({
-  ok: v.boolean(),
-  value: v.optional(v.unknown()),
-  error: v.optional(v.object({ code: v.picklist(errorCodes), message: v.string() })),
-});
-type Reply = v.InferOutput<typeof Reply>;
+/** The value of a call that succeeded, else the error. */
+const isReply = objectOf<Reply>(
+  {
+    ok: isBoolean,
+    value: isAnything,
+    error: objectOf({ code: isWord(errorCodes), message: isString }),
+  },
+  ['value', 'error'],
+);
+interface Reply {
+  ok: boolean;
+  value?: unknown;
+  error?: { code: CallError['code']; message: string };
+}
 
 /** A sender as the transport knows it: its context, and the tab it lives in, if any. */
 export interface Sender {
@@ -33,18 +50,17 @@ export type Handlers<C extends Calls> = {
  */
 export function answering<C extends Calls>(
   receiver: Context,
-  calls: C,
+  calls: C | Answered<C>,
   handlers: Handlers<C>,
 ): (message: unknown, sender: Sender | null) => Promise<Reply> | undefined {
   return (message, sender) => {
-    const envelope = v.safeParse(Envelope, message);
-    if (!envelope.success || envelope.output.to !== receiver) return undefined;
-    return reply(calls, handlers, envelope.output.call, envelope.output.params, sender);
+    if (!isEnvelope(message) || message.to !== receiver) return undefined;
+    return reply(calls, handlers, message.call, message.params, sender);
   };
 }
 
 async function reply<C extends Calls>(
-  calls: C,
+  calls: C | Answered<C>,
   handlers: Handlers<C>,
   name: string,
   rawParams: unknown,
@@ -55,16 +71,20 @@ async function reply<C extends Calls>(
   if (!declared || !handler) return failure('malformed', `no call named ${name}`);
   if (!sender || !declared.from.includes(sender.context))
     return failure('refused', `${name} is not for this sender`);
-  const params = v.safeParse(declared.params, rawParams);
-  if (!params.success) return failure('malformed', `${name}: ${v.summarize(params.issues)}`);
+  const params = await declared.params['~standard'].validate(rawParams);
+  if (params.issues) return failure('malformed', `${name}: ${summary(params)}`);
   try {
-    return { ok: true, value: await handler(params.output as ParamsOf<C[string]>, sender) };
+    return { ok: true, value: await handler(params.value as ParamsOf<C[string]>, sender) };
   } catch (error) {
     if (error instanceof CallError) return failure(error.code, error.message);
     // The store's "disk full" is the one failure of the browser's that a person can mend.
     if (error instanceof Error && error.name === 'QuotaExceededError') return failure('quota', error.message);
     return failure('failed', error instanceof Error ? error.message : String(error));
   }
+}
+
+function summary({ issues }: Pick<Checked<unknown>, 'issues'>): string {
+  return (issues ?? []).map(({ message }) => message).join('; ');
 }
 
 function failure(code: CallError['code'], message: string): Reply {
@@ -80,21 +100,20 @@ export type Client<C extends Calls> = {
 export type Send = (envelope: { to: Context; call: string; params: unknown }) => Promise<unknown>;
 
 /** Makes the client side of a contract over a transport. */
-export function client<C extends Calls>(receiver: Context, calls: C, send: Send): Client<C> {
+export function client<C extends Calls>(receiver: Context, calls: C | Asked<C>, send: Send): Client<C> {
   const entries = Object.entries(calls).map(([name, declared]) => [
     name,
     async (params: unknown) => {
       const raw = await send({ to: receiver, call: name, params }).catch((error: unknown) => {
         throw new CallError('gone', error instanceof Error ? error.message : String(error));
       });
-      const parsed = v.safeParse(Reply, raw);
-      if (!parsed.success) throw new CallError('gone', `${receiver} did not answer ${name}`);
-      const { ok, error } = parsed.output;
+      if (!isReply(raw)) throw new CallError('gone', `${receiver} did not answer ${name}`);
+      const { ok, value, error } = raw;
       if (!ok)
         throw new CallError(error?.code ?? 'malformed', error?.message ?? `${receiver} failed at ${name}`);
-      const value = v.safeParse(declared.result, parsed.output.value);
-      if (!value.success) throw new CallError('malformed', `${name}: ${v.summarize(value.issues)}`);
-      return value.output;
+      const result = await declared.result['~standard'].validate(value);
+      if (result.issues) throw new CallError('malformed', `${name}: ${summary(result)}`);
+      return result.value;
     },
   ]);
   // Sound by construction: one function per call, its params and result those of the call's schemas.

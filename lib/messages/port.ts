@@ -1,12 +1,11 @@
-import * as v from 'valibot';
 import type { Send, Sender } from './dispatch';
+import { isAnything, isNumber, objectOf } from './shape';
 
 /** A call on its way (`envelope`), or its answer (`reply`); `id` belongs to the caller's side. */
-const PortMessage = v.object({
-  id: v.number(),
-  envelope: v.optional(v.unknown()),
-  reply: v.optional(v.unknown()),
-});
+const isPortMessage = objectOf<{ id: number; envelope?: unknown; reply?: unknown }>(
+  { id: isNumber, envelope: isAnything, reply: isAnything },
+  ['envelope', 'reply'],
+);
 
 /**
  * Talks over one end of a message channel: gives the way to call the other side, and answers its calls with
@@ -25,9 +24,8 @@ export function talkOver(
   let lastId = 0;
 
   port.onmessage = ({ data }) => {
-    const parsed = v.safeParse(PortMessage, data);
-    if (!parsed.success) return;
-    const { id, envelope, reply } = parsed.output;
+    if (!isPortMessage(data)) return;
+    const { id, envelope, reply } = data;
     if (envelope === undefined) {
       pending.get(id)?.(reply);
       pending.delete(id);

@@ -1,11 +1,9 @@
 import * as v from 'valibot';
 
+export const ENTRY_ID_FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
 /** Kebab-case id of a glossary entry, unique in its pack and never changed once published. */
-export const EntryId = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'ids are kebab-case'),
-  v.brand('EntryId'),
-);
+export const EntryId = v.pipe(v.string(), v.regex(ENTRY_ID_FORM, 'ids are kebab-case'), v.brand('EntryId'));
 export type EntryId = v.InferOutput<typeof EntryId>;
 
 /** What an entry is about. The order is the order in which lists show the kinds. */
@@ -33,7 +31,8 @@ export type Kind = v.InferOutput<typeof Kind>;
  * `any-case`: concepts, in any case and with simple inflection;
  * `introduced`: short forms that need the entry's full name, or another sure sign, on the page.
  */
-export const AliasRule = v.picklist(['always', 'exact-case', 'any-case', 'introduced']);
+export const aliasRules = ['always', 'exact-case', 'any-case', 'introduced'] as const;
+export const AliasRule = v.picklist(aliasRules);
 export type AliasRule = v.InferOutput<typeof AliasRule>;
 
 /** A written form of an entry's name. `lang` is a BCP 47 tag; English when missing. */

@@ -11,7 +11,8 @@ export const SiteState = v.object({
 export type SiteState = v.InferOutput<typeof SiteState>;
 
 /** How mentions are painted: without touching the page, or as elements that every screen reader sees. */
-export const PainterName = v.picklist(['highlight', 'marks']);
+export const painterNames = ['highlight', 'marks'] as const;
+export const PainterName = v.picklist(painterNames);
 export type PainterName = v.InferOutput<typeof PainterName>;
 
 export const Preferences = v.object({ painter: PainterName });

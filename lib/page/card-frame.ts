@@ -1,6 +1,7 @@
 import type { backgroundCallsOfReader } from '../messages/background-for-reader';
-import { cardCalls } from '../messages/card';
+import type { cardCalls } from '../messages/card';
 import { type Client, client, type Send, type Sender } from '../messages/dispatch';
+import { askedOfCard } from '../messages/in-reader';
 import { talkOver } from '../messages/port';
 import type { Mention } from '../model/mention';
 import { delay } from './delay';
@@ -82,7 +83,7 @@ export function startCardFrame(
   frame.setAttribute('credentialless', '');
   const loaded = new Promise<Client<typeof cardCalls>>((resolve) => {
     let send: Send;
-    const card = client('card', cardCalls, (envelope) => send(envelope));
+    const card = client<typeof cardCalls>('card', askedOfCard, (envelope) => send(envelope));
     // Again when the page took our host out and it was put back: the frame has then loaded anew.
     const greet = () => {
       const { port1, port2 } = new MessageChannel();

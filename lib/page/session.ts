@@ -1,7 +1,8 @@
 import type { backgroundCallsOfReader } from '../messages/background-for-reader';
 import type { Client } from '../messages/dispatch';
 import { answering } from '../messages/dispatch';
-import { readerCalls } from '../messages/reader';
+import { answeredByReader } from '../messages/in-reader';
+import type { readerCalls } from '../messages/reader';
 import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
 import type { PainterName } from '../model/site';
@@ -127,7 +128,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     painting.use((wantsMarks && marks) || startHighlightPainter);
   };
 
-  const answer = answering('reader', readerCalls, {
+  const answer = answering<typeof readerCalls>('reader', answeredByReader, {
     pageActors: () => actorsOf(inPageOrder(found)),
     meetings: () => meetingsOf(inPageOrder(found)),
     jumpTo({ entry }) {

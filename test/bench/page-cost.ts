@@ -1,5 +1,7 @@
-import { backgroundCallsOfReader } from '../../lib/messages/background-for-reader';
+import type { backgroundCallsOfReader } from '../../lib/messages/background-for-reader';
 import { client } from '../../lib/messages/dispatch';
+import { blocksOf } from '../../lib/messages/findings';
+import { askedOfBackground } from '../../lib/messages/in-reader';
 import { readBlocks } from '../../lib/page/read-blocks';
 
 /** What `page.ts` measures inside a page: bundled, and run there. Times are means over many runs, in ms. */
@@ -32,8 +34,9 @@ export function walkMs(): Promise<number> {
   return mean(texts);
 }
 
-/** Taking a reply of the background in: unpacking it, and checking it against its contract. */
+/** Taking a reply of the background in: as the browser does, checking it, and giving each block its mentions. */
 export function replyMs(reply: string): Promise<number> {
-  const background = client('background', backgroundCallsOfReader, async () => JSON.parse(reply));
-  return mean(() => background.findMentions({ texts: [], introduced: [] }));
+  const send = async () => JSON.parse(reply);
+  const background = client<typeof backgroundCallsOfReader>('background', askedOfBackground, send);
+  return mean(async () => blocksOf(await background.findMentions({ texts: [], introduced: [] })));
 }

@@ -1,0 +1,64 @@
+import { aliasRules, ENTRY_ID_FORM, type EntryId, kinds } from '../model/entry';
+import type { Findings, Introduction, Reading, Why } from '../model/mention';
+import { painterNames } from '../model/site';
+import type { backgroundCallsOfReader } from './background-for-reader';
+import type { cardCalls } from './card';
+import type { Answered, Asked, Schema } from './contract';
+import type { readerCalls } from './reader';
+import { isNull, isNumber, isOffset, isString, isWord, listOf, objectOf, type Shape } from './shape';
+
+/*
+ * The reader's halves of the contracts, checked without valibot, whose code would be a quarter of all that is
+ * injected into pages. The contracts stay what counts: types hold each half to its contract, and a test has
+ * both judge the same messages.
+ */
+
+const isEntryId = (raw: unknown): raw is EntryId => isString(raw) && ENTRY_ID_FORM.test(raw);
+const isKind = isWord(kinds);
+const isPainter = isWord(painterNames);
+const isIntroduction = objectOf<Introduction>({ entry: isEntryId, as: isString });
+const isWhy = objectOf<Why>({ alias: isString, rule: isWord(aliasRules), witness: isIntroduction }, [
+  'witness',
+]);
+const isReading = objectOf<Reading>({ entry: isEntryId, kind: isKind, why: isWhy });
+const isFindings = objectOf<Findings>({
+  readings: listOf(isReading),
+  blocks: listOf(objectOf({ spans: listOf(isOffset), waiting: listOf(isEntryId) })),
+  introduced: listOf(isIntroduction),
+});
+const isHeight = (raw: unknown): raw is number => isNumber(raw) && raw >= 0 && raw <= 10_000;
+
+const nothing = schema(isNull);
+
+/** What the background answers to the reader. */
+export const askedOfBackground: Asked<typeof backgroundCallsOfReader> = {
+  openPage: { result: schema(objectOf({ token: isString, painter: isPainter })) },
+  findMentions: { result: schema(isFindings) },
+  loadMarks: { result: nothing },
+  digest: {
+    result: schema(objectOf({ id: isEntryId, name: isString, kind: isKind, summary: isString })),
+  },
+};
+
+/** What the card frame answers to the reader. */
+export const askedOfCard: Asked<typeof cardCalls> = {
+  show: { result: schema(objectOf({ height: isNumber })) },
+};
+
+/** What the reader answers, and to whom. */
+export const answeredByReader: Answered<typeof readerCalls> = {
+  pageActors: { from: ['popup', 'glossary'], params: nothing },
+  meetings: { from: ['glossary'], params: nothing },
+  jumpTo: { from: ['popup'], params: schema(objectOf({ entry: isEntryId })) },
+  selectedPassage: { from: ['background', 'popup'], params: nothing },
+  announce: { from: ['background'], params: schema(objectOf({ text: isString })) },
+  usePainter: { from: ['background'], params: schema(objectOf({ painter: isPainter })) },
+  stop: { from: ['background'], params: nothing },
+  cardSized: { from: ['card'], params: schema(objectOf({ height: isHeight })) },
+  cardClosed: { from: ['card'], params: nothing },
+};
+
+function schema<T>(shape: Shape<T>): Schema<T> {
+  const issues = [{ message: 'not of the promised shape' }];
+  return { '~standard': { validate: (raw) => (shape(raw) ? { value: raw } : { issues }) } };
+}
