@@ -56,7 +56,11 @@ function Row({ row, onOpenPage, onDelete, onUndo }: { row: ClippingRow } & Omit<
   const title = source.title === '' ? source.url : source.title;
   return (
     <li ref={element} class="clipping">
-      <blockquote>{selector.exact}</blockquote>
+      {selector ? (
+        <blockquote>{selector.exact}</blockquote>
+      ) : (
+        <p class="aside">{text('clipping.wholePage')}</p>
+      )}
       <p class="clipping-source">
         {source.site !== '' && <span>{source.site}</span>} <cite>{title}</cite>{' '}
         <time dateTime={new Date(savedAt).toISOString()}>{dayText(savedAt)}</time>

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { browser } from '../../lib/browser/api';
 import { CallError } from '../../lib/messages/contract';
 import { type Clipping, Passage } from '../../lib/model/clipping';
+import type { EntryId } from '../../lib/model/entry';
+import type { Actor } from '../../lib/model/mention';
 import { saveClipping } from '../../lib/store/clippings';
 import { text } from '../../lib/text/text';
 import { findMentions } from './glossary';
@@ -59,10 +61,15 @@ export async function clip(tabId: number | undefined, passage: Passage): Promise
       : await readerOf(tabId)
           .pageActors(null)
           .catch(() => []);
-  const around = actors.map(({ entry }) => ({ entry, as: '' }));
-  const { blocks } = await findMentions([passage.selector.exact], around);
-  const entries = blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry));
-  return saveClipping(await store(), passage, entries, Date.now());
+  return saveClipping(await store(), passage, await entriesIn(passage, actors), Date.now());
+}
+
+/** Those who are mentioned in the quote; where the page as a whole is kept, all who are on it. */
+async function entriesIn({ selector }: Passage, onPage: readonly Actor[]): Promise<EntryId[]> {
+  if (selector === null) return onPage.map(({ entry }) => entry);
+  const around = onPage.map(({ entry }) => ({ entry, as: '' }));
+  const { blocks } = await findMentions([selector.exact], around);
+  return blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry));
 }
 
 function onlyGone(error: unknown): null {

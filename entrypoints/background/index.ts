@@ -7,7 +7,8 @@ import { backgroundCalls } from '../../lib/messages/background';
 import { CallError } from '../../lib/messages/contract';
 import { answering, type Sender } from '../../lib/messages/dispatch';
 import { findingsOf } from '../../lib/messages/findings';
-import { deleteClipping, recentClippings, restoreClipping } from '../../lib/store/clippings';
+import { recentClippings } from '../../lib/store/clippings';
+import { deleteRecords, restoreRecords } from '../../lib/store/delete';
 import { noteOn, saveNote } from '../../lib/store/notes';
 import { clip, clipFromMenu, makeMenu } from './clippings';
 import { forgetTokens, giveToken, isToken } from './frames';
@@ -43,16 +44,13 @@ export default defineBackground(() => {
         return null;
       },
       search: ({ query, limit }) => search(query, limit),
-      noteOn: async ({ entry }) => noteOn(await store(), entry),
+      noteOn: async ({ about }) => noteOn(await store(), about),
       saveNote: async (draft) => saveNote(await store(), draft, Date.now()),
       saveClipping: ({ tabId, passage }) => clip(tabId, passage),
       recentClippings: async ({ limit }) => recentClippings(await store(), limit),
-      deleteClipping: async ({ id }) => {
-        await deleteClipping(await store(), id);
-        return null;
-      },
-      restoreClipping: async (clipping) => {
-        await restoreClipping(await store(), clipping);
+      deleteRecords: async (ids) => deleteRecords(await store(), ids),
+      restoreRecords: async (records) => {
+        await restoreRecords(await store(), records);
         return null;
       },
       siteState: ({ tabId }) => siteState(tabId),

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ClippingRow } from '../../components/ClippingList';
 import { background } from '../../lib/browser/background-client';
 import type { Loading } from '../../lib/model/card-state';
 import type { Clipping } from '../../lib/model/clipping';
+import type { Records } from '../../lib/model/records';
 import { errorText } from '../../lib/text/error-text';
 
 /** The popup shows what was kept lately; the rest is for the notebook. */
@@ -11,6 +12,9 @@ const LIMIT = 50;
 /** The newest clippings, with deletion that can be undone while the popup is open. */
 export function useClippings() {
   const [rows, setRows] = useState<Loading<readonly ClippingRow[]>>({ kind: 'loading' });
+
+  /** What was deleted with a clipping, by its id. */
+  const deleted = useRef(new Map<string, Records>());
 
   const load = useCallback(() => {
     background.recentClippings({ limit: LIMIT }).then(
@@ -24,7 +28,7 @@ export function useClippings() {
   }, []);
   useEffect(load, [load]);
 
-  const change = (clipping: Clipping, work: Promise<null>, deleted: boolean) => {
+  const change = (clipping: Clipping, work: Promise<unknown>, isDeleted: boolean) => {
     const put = (row: Partial<ClippingRow>) =>
       setRows((now) =>
         now.kind === 'ready'
@@ -35,7 +39,7 @@ export function useClippings() {
           : now,
       );
     work.then(
-      () => put({ deleted, failure: null }),
+      () => put({ deleted: isDeleted, failure: null }),
       (error: unknown) => put({ failure: errorText(error) }),
     );
   };
@@ -43,7 +47,17 @@ export function useClippings() {
   return {
     rows,
     load,
-    onDelete: (clipping: Clipping) => change(clipping, background.deleteClipping({ id: clipping.id }), true),
-    onUndo: (clipping: Clipping) => change(clipping, background.restoreClipping(clipping), false),
+    onDelete: (clipping: Clipping) => {
+      const work = background.deleteRecords({ notes: [], clippings: [clipping.id] });
+      change(
+        clipping,
+        work.then((records) => deleted.current.set(clipping.id, records)),
+        true,
+      );
+    },
+    onUndo: (clipping: Clipping) => {
+      const records = deleted.current.get(clipping.id);
+      if (records) change(clipping, background.restoreRecords(records), false);
+    },
   };
 }

@@ -2,13 +2,13 @@ import type { CardContent } from '../model/card-content';
 import type { CardState, Loading, NoteState, TrailStep } from '../model/card-state';
 import type { EntryId } from '../model/entry';
 import type { Why } from '../model/mention';
-import type { Note, NoteDraft, NoteSaved } from '../model/note';
+import type { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { type NoteSession, noteSession } from './note-session';
 
 /** What a card asks of the background. */
 export interface CardCalls {
   cardContent(params: { entry: EntryId }): Promise<CardContent>;
-  noteOn(params: { entry: EntryId }): Promise<Note | null>;
+  noteOn(params: { about: NotedOnce }): Promise<Note | null>;
   saveNote(draft: NoteDraft): Promise<NoteSaved>;
 }
 
@@ -66,8 +66,9 @@ export function cardSession(
       loaded = { kind: 'ready', value: kept };
     } else {
       try {
-        const stored = await calls.noteOn({ entry: wanted });
-        loaded = { kind: 'ready', value: noteSession(wanted, stored, calls.saveNote, explain, onChange) };
+        const about = { kind: 'entry', entry: wanted } as const;
+        const stored = await calls.noteOn({ about });
+        loaded = { kind: 'ready', value: noteSession(about, stored, calls.saveNote, explain, onChange) };
       } catch (error) {
         loaded = { kind: 'failed', reason: explain(error) };
       }

@@ -1,17 +1,20 @@
 import type { NoteState, NoteStatus } from '../model/card-state';
-import type { EntryId } from '../model/entry';
-import { MAX_NOTE_CHARS, type Note, type NoteDraft, type NoteSaved } from '../model/note';
+import { MAX_NOTE_CHARS, type Note, type NoteDraft, type NoteSaved, type NoteSubject } from '../model/note';
 import { text as wording } from '../text/text';
 
 /** Pause in typing after which a note is saved, in ms. Chosen: longer than between two words. */
 export const SAVE_AFTER_MS = 600;
 
-/** One entry's note while it is being edited. */
+/** A note while it is being edited. */
 export interface NoteSession {
+  /** The note's id; that of one that is not saved yet is the one it will have. */
+  id(): string;
   state(): NoteState;
   /** The person changed the text. */
   edit(text: string): void;
-  /** Saves now what is not saved yet: on leaving the field, the entry or the page, and to try again. */
+  /** The person changed the tags: saved at once, since no pause tells that they are done. */
+  retag(tags: readonly string[]): void;
+  /** Saves now what is not saved yet: on leaving the field, the subject or the page, and to try again. */
   flush(): void;
   /** Ends a conflict by writing this text over the other. */
   keepMine(): void;
@@ -20,19 +23,19 @@ export interface NoteSession {
 }
 
 /**
- * Edits the note of an entry, starting from the stored `note` (`null`: there is none). At most one save is
+ * Edits the note about something, starting from the stored `note` (`null`: there is none). At most one save is
  * under way; `save` resolves after the store's transaction. A save that fails changes nothing in the text.
  * `explain` words an error; `onChange` is called after every change of state.
  */
 export function noteSession(
-  entry: EntryId,
+  about: NoteSubject,
   note: Note | null,
   save: (draft: NoteDraft) => Promise<NoteSaved>,
   explain: (error: unknown) => string,
   onChange: () => void,
 ): NoteSession {
-  let text = note?.text ?? '';
-  let stored = { text, revision: note?.revision ?? 0 };
+  let { text, tags }: Written = note ?? { text: '', tags: [] };
+  let stored = { text, tags, id: note?.id ?? crypto.randomUUID(), revision: note?.revision ?? 0 };
   /** The status to fall back to when an edit is taken back by hand. */
   let settled: NoteStatus = note ? { kind: 'saved', at: note.editedAt } : { kind: 'untouched' };
   let status: NoteStatus = settled;
@@ -44,68 +47,95 @@ export function noteSession(
     onChange();
   };
 
-  const becomeSaved = (revision: number, at: number) => {
-    stored = { text, revision };
-    settled = { kind: 'saved', at };
+  const becomeSaved = ({ id, revision, editedAt }: Note) => {
+    stored = { text, tags, id, revision };
+    settled = { kind: 'saved', at: editedAt };
     become(settled);
   };
 
   const saveNow = async () => {
     clearTimeout(timer);
-    if (saving || status.kind === 'conflict' || text === stored.text) return;
+    if (saving || status.kind === 'conflict' || isSame({ text, tags }, stored)) return;
     if (text.length > MAX_NOTE_CHARS) {
       become({ kind: 'failed', reason: wording('card.note.tooLong', { limit: MAX_NOTE_CHARS }) });
       return;
     }
     saving = true;
     become({ kind: 'saving' });
-    const sent = text;
+    const sent = { text, tags };
     try {
-      settle(sent, await save({ entry, text: sent, revision: stored.revision }));
+      const { id, revision } = stored;
+      settle(sent, await save({ id, about, text, tags: [...tags], revision }));
     } catch (error) {
       saving = false;
       become({ kind: 'failed', reason: explain(error) });
     }
   };
 
-  const settle = (sent: string, outcome: NoteSaved) => {
+  const settle = (sent: Written, outcome: NoteSaved) => {
     saving = false;
     if (outcome.kind === 'saved') {
-      if (text === sent) return becomeSaved(outcome.note.revision, outcome.note.editedAt);
-      stored = { text: sent, revision: outcome.note.revision };
+      if (isSame({ text, tags }, sent)) return becomeSaved(outcome.note);
+      stored = { ...sent, id: outcome.note.id, revision: outcome.note.revision };
       settled = { kind: 'saved', at: outcome.note.editedAt };
       become({ kind: 'changed' });
       return void saveNow();
     }
     const { current } = outcome;
     // The same words from two places are no conflict.
-    if (current.text === text) return becomeSaved(current.revision, current.editedAt);
+    if (isSame({ text, tags }, current)) return becomeSaved(current);
+    // Elsewhere only tags were changed, and here only words: both can stand.
+    if (current.text === stored.text && hasSame(tags, stored.tags)) {
+      tags = current.tags;
+      stored = current;
+      return void saveNow();
+    }
     become({ kind: 'conflict', theirs: current });
   };
 
   return {
-    state: () => ({ text, status }),
+    id: () => stored.id,
+    state: () => ({ text, tags, status }),
     edit(next) {
       text = next;
       clearTimeout(timer);
       if (status.kind === 'conflict') return onChange();
       if (saving) return onChange();
-      if (text === stored.text) return become(settled);
+      if (isSame({ text, tags }, stored)) return become(settled);
       timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
       become({ kind: 'changed' });
+    },
+    retag(next) {
+      tags = next;
+      onChange();
+      void saveNow();
     },
     flush: () => void saveNow(),
     keepMine() {
       if (status.kind !== 'conflict') return;
-      stored = { text: status.theirs.text, revision: status.theirs.revision };
+      stored = status.theirs;
       status = { kind: 'changed' };
       void saveNow();
     },
     takeTheirs() {
       if (status.kind !== 'conflict') return;
       const { theirs } = status;
-      text = theirs.text;
-      becomeSaved(theirs.revision, theirs.editedAt);
+      ({ text, tags } = theirs);
+      becomeSaved(theirs);
     },
   };
+}
+
+/** What the person writes of a note. */
+interface Written {
+  text: string;
+  tags: readonly string[];
+}
+
+function isSame(a: Written, b: Written): boolean {
+  return a.text === b.text && hasSame(a.tags, b.tags);
+}
+
+function hasSame(tags: readonly string[], others: readonly string[]): boolean {
+  return tags.length === others.length && tags.every((tag, at) => tag === others[at]);
 }

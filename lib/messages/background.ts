@@ -4,7 +4,8 @@ import { Clipping, Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
 import { FoundLine, GlossaryIndex } from '../model/glossary-index';
 import { KnownTie } from '../model/known-tie';
-import { Note, NoteDraft, NoteSaved } from '../model/note';
+import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
+import { RecordIds, Records } from '../model/records';
 import { Preferences, SiteState } from '../model/site';
 import { backgroundCallsOfReader } from './background-for-reader';
 import { call } from './contract';
@@ -60,10 +61,10 @@ export const backgroundCalls = {
     result: v.array(FoundLine),
   }),
 
-  /** The reader's note on an entry, or `null`. */
+  /** The reader's note on an entry or a clipping, or `null`. */
   noteOn: call({
     from: ['card', 'popup', 'glossary'],
-    params: v.object({ entry: EntryId }),
+    params: v.object({ about: NotedOnce }),
     result: v.nullable(Note),
   }),
 
@@ -84,11 +85,14 @@ export const backgroundCalls = {
     result: v.array(Clipping),
   }),
 
-  /** Deletes a clipping; `restoreClipping` brings it back. */
-  deleteClipping: call({ from: ['popup'], params: v.object({ id: v.string() }), result: Nothing }),
+  /**
+   * Deletes notes and clippings, and with a clipping the note on it. Gives what was deleted: `restoreRecords` brings it
+   * back. Resolves after the transaction has completed.
+   */
+  deleteRecords: call({ from: ['popup'], params: RecordIds, result: Records }),
 
-  /** Puts a deleted clipping back as it was. */
-  restoreClipping: call({ from: ['popup'], params: Clipping, result: Nothing }),
+  /** Puts deleted records back as they were. Resolves after the transaction has completed. */
+  restoreRecords: call({ from: ['popup'], params: Records, result: Nothing }),
 
   /** Whether Dossier runs on the site of a tab. */
   siteState: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: SiteState }),

@@ -9,9 +9,9 @@ export type Loading<T> =
   | { kind: 'ready'; value: T }
   | { kind: 'failed'; reason: string };
 
-/** Where the text in a note editor stands against the text in the store. */
+/** Where the text and the tags in a note editor stand against those in the store. */
 export type NoteStatus =
-  /** The text is the stored one, or empty where there is no note. */
+  /** They are the stored ones, or empty where there is no note. */
   | { kind: 'untouched' }
   /** Changed; a save follows once typing pauses. */
   | { kind: 'changed' }
@@ -25,6 +25,7 @@ export type NoteStatus =
 /** A note as its editor shows it. */
 export interface NoteState {
   text: string;
+  tags: readonly string[];
   status: NoteStatus;
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { EntryId } from './entry';
+import { Tags } from './tag';
 
 /** Longer selections are refused with a clear word rather than cut. In UTF-16 units. */
 export const MAX_QUOTE_CHARS = 20_000;
@@ -28,22 +29,41 @@ const PageUrl = v.pipe(
 
 const Title = v.pipe(v.string(), v.maxLength(1_000));
 
-/** Where a passage stands, as far as the page tells. */
-export const PageSource = v.object({ url: PageUrl, title: Title, site: Title });
+/** A year, month, day or moment, as the page gave it (ISO 8601). */
+const IsoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/),
+);
+
+/** Where a passage stands, as far as the page tells. `url` is the canonical address. */
+export const PageSource = v.object({
+  url: PageUrl,
+  title: Title,
+  site: Title,
+  byline: v.exactOptional(Title),
+  publishedAt: v.exactOptional(IsoDate),
+  /** A BCP 47 tag. */
+  language: v.exactOptional(v.pipe(v.string(), v.maxLength(35))),
+});
 export type PageSource = v.InferOutput<typeof PageSource>;
 
-/** A passage as the reader hands it in. */
-export const Passage = v.object({ selector: Selector, source: PageSource });
+/** A passage as the reader hands it in. Without a selector it is the page as a whole: a bookmark. */
+export const Passage = v.object({ selector: v.nullable(Selector), source: PageSource });
 export type Passage = v.InferOutput<typeof Passage>;
 
-/** A kept quote with its source. Times are ms since the epoch. */
+/**
+ * A kept quote, or a page without one, with its source. Times are ms since the epoch. What the reader has to say on
+ * it is the note about it.
+ */
 export const Clipping = v.object({
   id: v.pipe(v.string(), v.uuid()),
   // Not spread from Passage: bundlers could then not leave a Clipping out where only a Passage is used.
-  selector: Selector,
+  selector: v.nullable(Selector),
   source: PageSource,
-  /** Entries mentioned in the quote. */
+  /** Entries mentioned in the quote; in the page, where there is no quote. */
   entries: v.array(EntryId),
+  tags: Tags,
   savedAt: v.number(),
+  editedAt: v.number(),
 });
 export type Clipping = v.InferOutput<typeof Clipping>;

@@ -18,4 +18,24 @@ export const migrations: readonly ((
     clippings.createIndex('entries', 'entries', { multiEntry: true });
     clippings.createIndex('url', 'source.url');
   },
+  // Notes on clippings and free ones beside those on entries; tags; bookmarks of whole pages.
+  async (_db, tx) => {
+    const notes = tx.objectStore('notes');
+    for await (const cursor of notes) {
+      const { entry, ...kept } = cursor.value;
+      await cursor.update({ ...kept, about: { kind: 'entry', entry }, tags: [] });
+    }
+    notes.deleteIndex('entry');
+    notes.createIndex('entry', 'about.entry');
+    notes.createIndex('clipping', 'about.clipping');
+    notes.createIndex('kind', ['about.kind', 'editedAt']);
+    notes.createIndex('tags', 'tags', { multiEntry: true });
+
+    const clippings = tx.objectStore('clippings');
+    for await (const cursor of clippings) {
+      await cursor.update({ ...cursor.value, tags: [], editedAt: cursor.value.savedAt });
+    }
+    clippings.createIndex('site', 'source.site');
+    clippings.createIndex('tags', 'tags', { multiEntry: true });
+  },
 ];

@@ -92,15 +92,17 @@ withExtension('the popup’s views', (browser) => {
     const { background } = askFrom(popup);
     const [line] = await background.search({ query: 'Kassym-Jomart Tokayev', limit: 1 });
     if (!line) throw new Error('the search finds no Tokayev');
-    const note = await background.noteOn({ entry: line.id });
-    await background.saveNote({ entry: line.id, text: 'Theirs.', revision: note?.revision ?? 0 });
+    const about = { kind: 'entry', entry: line.id } as const;
+    const note = await background.noteOn({ about });
+    if (!note) throw new Error('the note was not saved');
+    await background.saveNote({ ...note, text: 'Theirs.' });
     await fill(popup, /^Your note/, 'Mine, and more.');
     await reading(popup, /another text was saved elsewhere[\s\S]*Theirs\./);
-    expect((await background.noteOn({ entry: line.id }))?.text).toBe('Theirs.');
+    expect((await background.noteOn({ about }))?.text).toBe('Theirs.');
     expect(await accessibilityFaults(popup)).toEqual([]);
     await press(popup, 'Keep mine');
     await reading(popup, /Saved/);
-    expect((await background.noteOn({ entry: line.id }))?.text).toBe('Mine, and more.');
+    expect((await background.noteOn({ about }))?.text).toBe('Mine, and more.');
   });
 
   test('says in words that Dossier is off, and on which pages it cannot be', async () => {

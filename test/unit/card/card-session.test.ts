@@ -116,10 +116,11 @@ test('a note that could not be saved is still there on the way back', async () =
 test('reading the note again brings what was saved elsewhere, but never over words not saved', async () => {
   let stored = 'One';
   const card = open({
-    noteOn: async ({ entry }) => ({
+    noteOn: async ({ about }) => ({
       id: crypto.randomUUID(),
-      entry,
+      about,
       text: stored,
+      tags: [],
       createdAt: 1,
       editedAt: 1,
       revision: 1,

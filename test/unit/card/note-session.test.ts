@@ -4,11 +4,12 @@ import { noteSession, SAVE_AFTER_MS } from '../../../lib/card/note-session';
 import { EntryId } from '../../../lib/model/entry';
 import { MAX_NOTE_CHARS, type Note, type NoteDraft, type NoteSaved } from '../../../lib/model/note';
 
-const entry = v.parse(EntryId, 'iran');
+const about = { kind: 'entry', entry: v.parse(EntryId, 'iran') } as const;
 const note = (text: string, revision: number): Note => ({
   id: '5d1a3f6e-2f0c-4d0b-9f39-3b1f6d2a7c58',
-  entry,
+  about,
   text,
+  tags: ['border'],
   createdAt: 1,
   editedAt: 1000 + revision,
   revision,
@@ -24,6 +25,9 @@ function slowStore(start: Note | null) {
     saveElsewhere(text: string) {
       stored = note(text, (stored?.revision ?? 0) + 1);
     },
+    tagElsewhere(...tags: string[]) {
+      if (stored) stored = { ...stored, tags, revision: stored.revision + 1 };
+    },
     fail: null as Error | null,
     save(draft: NoteDraft): Promise<NoteSaved> {
       drafts.push(draft);
@@ -32,7 +36,7 @@ function slowStore(start: Note | null) {
           if (this.fail) return reject(this.fail);
           if (stored && stored.revision !== draft.revision)
             return resolve({ kind: 'conflict', current: stored });
-          stored = note(draft.text, draft.revision + 1);
+          stored = { ...note(draft.text, draft.revision + 1), id: draft.id, tags: draft.tags };
           resolve({ kind: 'saved', note: stored });
         });
       });
@@ -47,7 +51,7 @@ function slowStore(start: Note | null) {
 function open(start: Note | null) {
   const store = slowStore(start);
   const session = noteSession(
-    entry,
+    about,
     start,
     (draft) => store.save(draft),
     String,
@@ -68,10 +72,10 @@ test('saves once typing pauses, and says so only after the store has answered', 
   expect(store.drafts).toEqual([]);
   expect(kind()).toBe('changed');
   await vi.advanceTimersByTimeAsync(1);
-  expect(store.drafts).toEqual([{ entry, text: 'Al', revision: 0 }]);
+  expect(store.drafts).toEqual([{ id: session.id(), about, text: 'Al', tags: [], revision: 0 }]);
   expect(kind()).toBe('saving');
   await store.answer();
-  expect(session.state()).toEqual({ text: 'Al', status: { kind: 'saved', at: 1001 } });
+  expect(session.state()).toEqual({ text: 'Al', tags: [], status: { kind: 'saved', at: 1001 } });
 });
 
 test('saves at once when the field is left, and nothing when nothing changed', () => {
@@ -81,7 +85,7 @@ test('saves at once when the field is left, and nothing when nothing changed', (
   session.edit('New');
   session.flush();
   session.flush();
-  expect(store.drafts).toEqual([{ entry, text: 'New', revision: 1 }]);
+  expect(store.drafts).toEqual([{ id: session.id(), about, text: 'New', tags: ['border'], revision: 1 }]);
 });
 
 test('what is typed during a save follows it, on the revision that the save made', async () => {
@@ -90,7 +94,7 @@ test('what is typed during a save follows it, on the revision that the save made
   session.flush();
   session.edit('AB');
   await store.answer();
-  expect(store.drafts.at(-1)).toEqual({ entry, text: 'AB', revision: 1 });
+  expect(store.drafts.at(-1)).toMatchObject({ id: session.id(), text: 'AB', revision: 1 });
   expect(kind()).toBe('saving');
   await store.answer();
   expect(kind()).toBe('saved');
@@ -111,7 +115,11 @@ test('a failure keeps the text, and the next try saves it', async () => {
   session.edit('Precious');
   session.flush();
   await store.answer();
-  expect(session.state()).toEqual({ text: 'Precious', status: { kind: 'failed', reason: 'Error: full' } });
+  expect(session.state()).toEqual({
+    text: 'Precious',
+    tags: [],
+    status: { kind: 'failed', reason: 'Error: full' },
+  });
   store.fail = null;
   session.flush();
   await store.answer();
@@ -152,7 +160,7 @@ test('a conflict writes nothing until the person has chosen', async () => {
 test('keeping mine writes over theirs', async () => {
   const { store, session, kind } = await inConflict();
   session.keepMine();
-  expect(store.drafts.at(-1)).toEqual({ entry, text: 'Mine', revision: 2 });
+  expect(store.drafts.at(-1)).toMatchObject({ text: 'Mine', revision: 2 });
   await store.answer();
   expect(kind()).toBe('saved');
 });
@@ -174,4 +182,35 @@ test('the same words from two places are no conflict', async () => {
   session.flush();
   await store.answer();
   expect(kind()).toBe('saved');
+});
+
+test('a change of tags is saved at once, with the words as they are', async () => {
+  const { store, session, kind } = open(note('Old', 1));
+  session.retag(['border', 'talks']);
+  expect(store.drafts).toMatchObject([{ text: 'Old', tags: ['border', 'talks'], revision: 1 }]);
+  await store.answer();
+  expect(kind()).toBe('saved');
+  session.retag(['border', 'talks']);
+  expect(store.drafts).toHaveLength(1);
+});
+
+test('words written here and tags changed elsewhere both stand', async () => {
+  const { store, session, kind } = open(note('Base', 1));
+  store.tagElsewhere('border', 'talks');
+  session.edit('Mine');
+  session.flush();
+  await store.answer();
+  await store.answer();
+  expect(kind()).toBe('saved');
+  expect(store.drafts.at(-1)).toMatchObject({ text: 'Mine', tags: ['border', 'talks'], revision: 2 });
+});
+
+test('a first note that was written elsewhere too is saved under the other’s id once mine is kept', async () => {
+  const { store, session } = open(null);
+  store.saveElsewhere('Theirs');
+  session.edit('Mine');
+  session.flush();
+  await store.answer();
+  session.keepMine();
+  expect(store.drafts.at(-1)).toMatchObject({ id: note('', 1).id, text: 'Mine', revision: 1 });
 });

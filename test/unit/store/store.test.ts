@@ -3,13 +3,17 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Passage } from '../../../lib/model/clipping';
 import type { EntryId } from '../../../lib/model/entry';
-import { deleteClipping, recentClippings, restoreClipping, saveClipping } from '../../../lib/store/clippings';
+import type { NoteDraft } from '../../../lib/model/note';
+import { recentClippings, saveClipping } from '../../../lib/store/clippings';
+import { deleteRecords, restoreRecords } from '../../../lib/store/delete';
 import { migrations } from '../../../lib/store/migrations';
-import { noteOn, saveNote } from '../../../lib/store/notes';
+import { noteById, noteOn, saveNote } from '../../../lib/store/notes';
 import { openStore } from '../../../lib/store/open';
 import type { Store } from '../../../lib/store/schema';
+import { tagRecords } from '../../../lib/store/tag';
 
 const entry = 'quds-force' as EntryId;
+const about = { kind: 'entry', entry } as const;
 const passage: Passage = {
   selector: { exact: 'a passage', prefix: 'before ', suffix: ' after', start: 7 },
   source: { url: 'https://news.example/a', title: 'A story', site: 'news.example' },
@@ -24,12 +28,21 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+/** A draft of a note on an entry, as a new editor makes it. */
+const draft = (text: string, revision = 0): NoteDraft => ({
+  id: crypto.randomUUID(),
+  about,
+  text,
+  tags: [],
+  revision,
+});
+
 describe('notes', () => {
   it('keeps a note, and its first date when it is saved again', async () => {
-    const first = await saveNote(store, { entry, text: 'one', revision: 0 }, 1000);
+    const first = await saveNote(store, draft('one'), 1000);
     expect(first).toMatchObject({ kind: 'saved', note: { text: 'one', createdAt: 1000, revision: 1 } });
-    await saveNote(store, { entry, text: 'two', revision: 1 }, 2000);
-    expect(await noteOn(store, entry)).toMatchObject({
+    await saveNote(store, draft('two', 1), 2000);
+    expect(await noteOn(store, about)).toMatchObject({
       text: 'two',
       createdAt: 1000,
       editedAt: 2000,
@@ -39,27 +52,54 @@ describe('notes', () => {
   });
 
   it('writes nothing over a text that the editor has not seen', async () => {
-    await saveNote(store, { entry, text: 'mine', revision: 0 }, 1000);
-    const late = await saveNote(store, { entry, text: 'theirs', revision: 0 }, 2000);
+    await saveNote(store, draft('mine'), 1000);
+    const late = await saveNote(store, draft('theirs'), 2000);
     expect(late).toMatchObject({ kind: 'conflict', current: { text: 'mine' } });
-    expect(await noteOn(store, entry)).toMatchObject({ text: 'mine' });
+    expect(await noteOn(store, about)).toMatchObject({ text: 'mine' });
   });
 
   it('gives one of two drafts that arrive at once', async () => {
-    const results = await Promise.all(
-      ['a', 'b'].map((text) => saveNote(store, { entry, text, revision: 0 }, 1)),
-    );
+    const results = await Promise.all(['a', 'b'].map((text) => saveNote(store, draft(text), 1)));
     expect(results.map(({ kind }) => kind).sort((a, b) => a.localeCompare(b))).toEqual(['conflict', 'saved']);
   });
 
   it('has none on an entry nobody wrote about', async () => {
-    expect(await noteOn(store, entry)).toBeNull();
+    expect(await noteOn(store, about)).toBeNull();
+  });
+
+  it('tells notes on an entry, on a clipping and on nothing apart', async () => {
+    const { id } = await saveClipping(store, passage, [entry], 1);
+    const onClipping = { kind: 'clipping', clipping: id } as const;
+    const free = { ...draft('free'), about: { kind: 'free' } } as const;
+    await saveNote(store, draft('on the entry'), 1);
+    await saveNote(store, { ...draft('on the clipping'), about: onClipping }, 1);
+    await saveNote(store, free, 1);
+    await saveNote(store, { ...free, id: crypto.randomUUID(), text: 'another' }, 1);
+    expect(await noteOn(store, about)).toMatchObject({ text: 'on the entry' });
+    expect(await noteOn(store, onClipping)).toMatchObject({ text: 'on the clipping' });
+    expect(await noteById(store, free.id)).toMatchObject({ text: 'free' });
+    expect(await store.count('notes')).toBe(4);
+  });
+
+  it('does not write a note over another one that has its id', async () => {
+    const free = { ...draft('free'), about: { kind: 'free' } } as const;
+    await saveNote(store, free, 1);
+    expect(await saveNote(store, { ...draft('other'), id: free.id }, 2)).toMatchObject({ kind: 'conflict' });
+    expect(await noteById(store, free.id)).toMatchObject({ text: 'free' });
+  });
+
+  it('has a note again that was deleted while somebody wrote on it', async () => {
+    const first = await saveNote(store, draft('one'), 1);
+    const id = first.kind === 'saved' ? first.note.id : '';
+    await deleteRecords(store, { notes: [id], clippings: [] });
+    const again = await saveNote(store, { ...draft('one and more', 1), id }, 2);
+    expect(again).toMatchObject({ kind: 'saved', note: { text: 'one and more', revision: 2 } });
   });
 
   it('throws rather than show a damaged record', async () => {
     // A record as a bug or another program may have left it.
-    await store.put('notes', { id: 'x', entry, text: 7 } as never);
-    await expect(noteOn(store, entry)).rejects.toThrow();
+    await store.put('notes', { id: 'x', about, text: 7 } as never);
+    await expect(noteOn(store, about)).rejects.toThrow();
   });
 });
 
@@ -71,18 +111,9 @@ describe('clippings', () => {
     expect(clippings[0]?.entries).toEqual([entry]);
   });
 
-  it('puts a deleted clipping back as it was', async () => {
-    const clipping = await saveClipping(store, passage, [], 1);
-    await deleteClipping(store, clipping.id);
-    expect(await recentClippings(store, 10)).toEqual([]);
-    await restoreClipping(store, clipping);
-    expect(await recentClippings(store, 10)).toEqual([clipping]);
-  });
-
-  it('deletes twice without complaint', async () => {
-    const { id } = await saveClipping(store, passage, [], 1);
-    await deleteClipping(store, id);
-    await expect(deleteClipping(store, id)).resolves.toBeUndefined();
+  it('keeps a page without a quote', async () => {
+    await saveClipping(store, { ...passage, selector: null }, [], 1);
+    expect(await recentClippings(store, 1)).toMatchObject([{ selector: null, source: passage.source }]);
   });
 
   it('passes over a damaged record and keeps it', async () => {
@@ -90,6 +121,56 @@ describe('clippings', () => {
     await saveClipping(store, passage, [], 1);
     expect(await recentClippings(store, 10)).toHaveLength(1);
     expect(await store.count('clippings')).toBe(2);
+  });
+});
+
+describe('deleting', () => {
+  it('takes the note on a clipping along, and brings both back as they were', async () => {
+    const clipping = await saveClipping(store, passage, [], 1);
+    const onClipping = { kind: 'clipping', clipping: clipping.id } as const;
+    await saveNote(store, { ...draft('why it matters'), about: onClipping }, 1);
+    const note = await noteOn(store, onClipping);
+    const deleted = await deleteRecords(store, { notes: [], clippings: [clipping.id] });
+    expect(deleted).toEqual({ notes: [note], clippings: [clipping] });
+    expect(await recentClippings(store, 10)).toEqual([]);
+    expect(await store.count('notes')).toBe(0);
+    await restoreRecords(store, deleted);
+    expect(await recentClippings(store, 10)).toEqual([clipping]);
+    expect(await noteOn(store, onClipping)).toEqual(note);
+  });
+
+  it('happens twice without complaint', async () => {
+    const { id } = await saveClipping(store, passage, [], 1);
+    await deleteRecords(store, { notes: [], clippings: [id] });
+    expect(await deleteRecords(store, { notes: [id], clippings: [id] })).toEqual({
+      notes: [],
+      clippings: [],
+    });
+  });
+
+  it('is not undone over what was written since', async () => {
+    const first = await saveNote(store, draft('one'), 1);
+    const id = first.kind === 'saved' ? first.note.id : '';
+    const deleted = await deleteRecords(store, { notes: [id], clippings: [] });
+    await saveNote(store, { ...draft('one and more', 1), id }, 2);
+    await restoreRecords(store, deleted);
+    expect(await noteOn(store, about)).toMatchObject({ text: 'one and more' });
+  });
+});
+
+describe('tagging', () => {
+  it('adds and takes off, keeps the spelling that is there, and passes over what is gone', async () => {
+    const clipping = await saveClipping(store, passage, [], 1);
+    const saved = await saveNote(store, { ...draft('one'), tags: ['Talks'] }, 1);
+    const id = saved.kind === 'saved' ? saved.note.id : '';
+    const ids = { notes: [id, crypto.randomUUID()], clippings: [clipping.id] };
+    await tagRecords(store, ids, { add: ['talks', 'border'], remove: [] }, 2);
+    const tagged = await tagRecords(store, ids, { add: [], remove: ['BORDER'] }, 3);
+    expect(tagged).toMatchObject({
+      notes: [{ tags: ['Talks'], revision: 3, editedAt: 3 }],
+      clippings: [{ tags: ['talks'], savedAt: 1, editedAt: 3 }],
+    });
+    expect(await recentClippings(store, 1)).toEqual(tagged.clippings);
   });
 });
 
