@@ -4,20 +4,28 @@ import { blocksOf } from '../../lib/messages/findings';
 import { askedOfBackground } from '../../lib/messages/in-reader';
 import { readBlocks } from '../../lib/page/read-blocks';
 
-/** What `page.ts` measures inside a page: bundled, and run there. Times are means over many runs, in ms. */
+/**
+ * What `page.ts` measures inside a page: bundled, and run there. Times are means over many runs, in ms; the best of
+ * several such means, since noise only ever adds.
+ */
 
-/** Clocks in pages are coarse, a millisecond in Firefox: a measurement lasts at least so long. */
-const AT_LEAST_MS = 100;
+/** Clocks in pages are coarse, a millisecond in Firefox: a round lasts at least so long. */
+const AT_LEAST_MS = 30;
+const ROUNDS = 5;
 
-/** The mean time of one run. */
-async function mean(run: () => unknown): Promise<number> {
-  await run();
-  const started = performance.now();
-  for (let runs = 1; ; runs++) {
-    await run();
-    const passed = performance.now() - started;
-    if (passed >= AT_LEAST_MS) return passed / runs;
+async function bestMean(run: () => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const started = performance.now();
+    for (let runs = 1; ; runs++) {
+      await run();
+      const passed = performance.now() - started;
+      if (passed < AT_LEAST_MS) continue;
+      best = Math.min(best, passed / runs);
+      break;
+    }
   }
+  return best;
 }
 
 const nobody = { known: () => false, hidden: () => undefined, shadow: () => undefined };
@@ -31,12 +39,12 @@ export function texts(): string[] {
 
 /** Walking the page: what anybody pays who reads its text. */
 export function walkMs(): Promise<number> {
-  return mean(texts);
+  return bestMean(texts);
 }
 
 /** Taking a reply of the background in: as the browser does, checking it, and giving each block its mentions. */
 export function replyMs(reply: string): Promise<number> {
   const send = async () => JSON.parse(reply);
   const background = client<typeof backgroundCallsOfReader>('background', askedOfBackground, send);
-  return mean(async () => blocksOf(await background.findMentions({ texts: [], introduced: [] })));
+  return bestMean(async () => blocksOf(await background.findMentions({ texts: [], introduced: [] })));
 }

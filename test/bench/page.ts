@@ -31,7 +31,10 @@ function replyTo(texts: readonly string[]): string {
   return JSON.stringify({ ok: true, value: findingsOf({ blocks, introduced: introductions }) });
 }
 
-/** The mean time, in ms, that handing the texts over takes in an extension page. A text, since `chrome` is not Node's. */
+/**
+ * The mean time, in ms, that handing the texts over takes in an extension page; the best of several such means. A text,
+ * since `chrome` is not Node's.
+ */
 function sendMs(extensionPage: Page, texts: readonly string[]): Promise<number> {
   const envelope = JSON.stringify({
     to: 'background',
@@ -40,15 +43,20 @@ function sendMs(extensionPage: Page, texts: readonly string[]): Promise<number> 
   });
   return extensionPage.evaluate(`(async () => {
     const envelope = ${envelope};
-    const started = performance.now();
-    const answers = [];
-    let passed = 0;
-    while (passed < 100 && answers.length < 200) {
-      answers.push(chrome.runtime.sendMessage(envelope));
-      passed = performance.now() - started;
+    let best = Infinity;
+    for (let round = 0; round < 5; round++) {
+      const started = performance.now();
+      const answers = [];
+      let passed = 0;
+      while (passed < 30 && answers.length < 100) {
+        answers.push(chrome.runtime.sendMessage(envelope));
+        passed = performance.now() - started;
+      }
+      // The answers are taken in between the rounds.
+      await Promise.all(answers);
+      best = Math.min(best, passed / answers.length);
     }
-    await Promise.all(answers);
-    return passed / answers.length;
+    return best;
   })()`) as Promise<number>; // a number, by the last line of the text
 }
 
@@ -57,7 +65,9 @@ const pages = [{ name: 'the sample', html: sample, headers: {} }, ...sharedPages
 
 for (const name of browserNames) {
   const browser = await openTestBrowser(name, builtExtension(name));
-  console.log(`${name}: ms to walk; then to send, to take in, and all together as times the walk`);
+  console.log(
+    `${name}: ms to walk and ms on top; then to send, to take in, and all together as times the walk`,
+  );
   for (const { name: title, html, headers } of pages) {
     browser.serve('/bench', { body: html, headers });
     const page = await browser.visit('/bench');
@@ -70,7 +80,7 @@ for (const name of browserNames) {
     await popup.close();
     await page.close();
     const times = [send, reply, walk + send + reply].map((ms) => (ms / walk).toFixed(2));
-    console.log(`  ${title}: ${walk.toFixed(2)}; ${times.join(', ')}`);
+    console.log(`  ${title}: ${walk.toFixed(2)} + ${(send + reply).toFixed(2)}; ${times.join(', ')}`);
   }
   await browser.close();
 }
