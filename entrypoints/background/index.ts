@@ -11,9 +11,11 @@ import { recentClippings } from '../../lib/store/clippings';
 import { deleteRecords, restoreRecords } from '../../lib/store/delete';
 import { noteOn, saveNote } from '../../lib/store/notes';
 import { clip, clipFromMenu, makeMenu } from './clippings';
+import { addException, exceptionsOf, removeException } from './exceptions';
 import { forgetTokens, giveToken, isToken } from './frames';
 import { allLines, cardContent, entryLines, findMentions, search, tiesAmong } from './glossary';
-import { preferences, savePreferences } from './preferences';
+import { applySettings, pageSettings } from './page-settings';
+import { preferences } from './preferences';
 import { followSites, siteState, startOnOpenTabs, switchSite } from './sites';
 import { store } from './store';
 
@@ -23,8 +25,9 @@ export default defineBackground(() => {
     answering('background', backgroundCalls, {
       openPage: async (_, sender) => ({
         token: await giveToken(tabOf(sender)),
-        ...(await preferences.get()),
+        settings: await pageSettings(sender.url),
       }),
+      pageSettings: (_, sender) => pageSettings(sender.url),
       findMentions: async ({ texts, introduced }) => findingsOf(await findMentions(texts, introduced)),
       loadMarks: async (_, sender) => {
         await injectMarks(tabOf(sender));
@@ -56,7 +59,22 @@ export default defineBackground(() => {
       siteState: ({ tabId }) => siteState(tabId),
       switchSite: ({ tabId, on }) => switchSite(tabId, on),
       preferences: () => preferences.get(),
-      savePreferences,
+      savePreferences: async (chosen) => {
+        await preferences.set(chosen);
+        await applySettings();
+        return chosen;
+      },
+      exceptions: ({ tabId }) => exceptionsOf(tabId),
+      addException: async ({ tabId, entry, reach }) => {
+        const added = await addException(tabId, entry, reach);
+        await applySettings();
+        return added;
+      },
+      removeException: async (removed) => {
+        await removeException(removed);
+        await applySettings();
+        return null;
+      },
     }),
   );
 

@@ -7,17 +7,12 @@ import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
 import type { SiteState } from '../../lib/model/site';
 import { isOff, patternsOf, SitesOff, siteOf, switched } from '../../lib/settings/site-rules';
+import { turns } from './turns';
 
 const sitesOff = stored('local', 'sitesOff', SitesOff, []);
 
 /** Changes of rules and registration come one after the other: two at once would undo each other. */
-let queue: Promise<unknown> = Promise.resolve();
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const result = queue.then(work);
-  // A failure reaches its caller; it must not stop those behind it.
-  queue = result.catch(() => undefined);
-  return result;
-}
+const inTurn = turns();
 
 /** The reader of a tab, as the background calls it. */
 export function readerOf(tabId: number) {

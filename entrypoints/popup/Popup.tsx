@@ -1,7 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardScreen } from '../../components/CardScreen';
+import { HiddenList } from '../../components/HiddenList';
 import { Icon } from '../../components/Icon';
 import { SearchBox } from '../../components/SearchBox';
+import { SelectField } from '../../components/SelectField';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Switch } from '../../components/Switch';
 import { Tabs } from '../../components/Tabs';
@@ -12,13 +14,15 @@ import { sendToTab } from '../../lib/browser/transport';
 import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
 import type { EntryId } from '../../lib/model/entry';
+import { densities } from '../../lib/model/preferences';
 import { text } from '../../lib/text/text';
 import { ActorsPanel } from './ActorsPanel';
 import { ClippingsPanel } from './ClippingsPanel';
 import { useActors } from './use-actors';
 import { useCard } from './use-card';
 import { useClippings } from './use-clippings';
-import { usePainter } from './use-painter';
+import { useHidden } from './use-hidden';
+import { usePreferences } from './use-preferences';
 import { useSearch } from './use-search';
 import { useSelection } from './use-selection';
 import { useSite } from './use-site';
@@ -42,7 +46,8 @@ export function Popup({ tabId }: { tabId: number | null }) {
     // The button is gone with the selection: the focus follows what it led to.
     tabs.current?.focus();
   });
-  const painter = usePainter(say);
+  const { preferences, onPrefer } = usePreferences(say);
+  const hidden = useHidden(tabId, say);
   const card = useCard();
   const cardState = card.state();
   const reading = cardState !== null;
@@ -107,14 +112,17 @@ export function Popup({ tabId }: { tabId: number | null }) {
                 }}
               >
                 {tab === 'page' ? (
-                  <ActorsPanel
-                    site={site.site}
-                    actors={actors}
-                    onOpen={open}
-                    onJump={(entry) => void jump(entry)}
-                    onMap={() => tabId !== null && void leaveFor(openGlossary({ page: tabId }))}
-                    onReload={() => tabId !== null && void reloadTab(tabId)}
-                  />
+                  <>
+                    <ActorsPanel
+                      site={site.site}
+                      actors={actors}
+                      onOpen={open}
+                      onJump={(entry) => void jump(entry)}
+                      onMap={() => tabId !== null && void leaveFor(openGlossary({ page: tabId }))}
+                      onReload={() => tabId !== null && void reloadTab(tabId)}
+                    />
+                    {running && <HiddenList {...hidden} />}
+                  </>
                 ) : (
                   <ClippingsPanel {...clippings} />
                 )}
@@ -127,12 +135,18 @@ export function Popup({ tabId }: { tabId: number | null }) {
             <Icon name="glossary" />
             {text('glossary.open')}
           </button>
+          <SelectField
+            label={text('popup.density')}
+            options={densities.map((value) => ({ value, label: text(`popup.density.${value}`) }))}
+            value={preferences?.density ?? null}
+            onChange={(density) => onPrefer({ density })}
+          />
           <Switch
             label={text('popup.painter')}
             hint={text('popup.painter.hint')}
-            on={painter.marks === true}
-            disabled={painter.marks === null}
-            onChange={painter.onMarks}
+            on={preferences?.painter === 'marks'}
+            disabled={preferences === null}
+            onChange={(on) => onPrefer({ painter: on ? 'marks' : 'highlight' })}
           />
         </footer>
       </div>

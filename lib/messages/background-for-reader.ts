@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { EntryLine } from '../model/card-content';
 import { EntryId } from '../model/entry';
 import { Findings, Introduction } from '../model/mention';
-import { PainterName } from '../model/site';
+import { PageSettings } from '../model/page-settings';
 import { call } from './contract';
 
 /** Bounds what one message may ask for; the reader slices longer pages. In blocks. */
@@ -14,12 +14,15 @@ const Nothing = v.null();
  * The calls the background answers to readers. The reader checks the answers by `in-reader.ts`.
  */
 export const backgroundCallsOfReader = {
-  /** A reader has started. Gives it a token for its card frame, and how to paint. */
+  /** A reader has started. Gives it a token for its card frame, and how to show its page. */
   openPage: call({
     from: ['reader'],
     params: Nothing,
-    result: v.object({ token: v.string(), painter: PainterName }),
+    result: v.object({ token: v.string(), settings: PageSettings }),
   }),
+
+  /** How to show the page that has come under the reader's document. Other changes arrive by `useSettings`. */
+  pageSettings: call({ from: ['reader'], params: Nothing, result: PageSettings }),
 
   /**
    * Finds the mentions in blocks of one page, in the order given. `introduced` are all the entries that the page

@@ -2,11 +2,13 @@ import * as v from 'valibot';
 import { CardContent, EntryLine } from '../model/card-content';
 import { Clipping, Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
+import { Exception, Reach } from '../model/exception';
 import { FoundLine, GlossaryIndex } from '../model/glossary-index';
 import { KnownTie } from '../model/known-tie';
 import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
+import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
-import { Preferences, SiteState } from '../model/site';
+import { SiteState } from '../model/site';
 import { backgroundCallsOfReader } from './background-for-reader';
 import { call } from './contract';
 
@@ -108,4 +110,21 @@ export const backgroundCalls = {
 
   /** Keeps the preferences and applies them to open tabs. */
   savePreferences: call({ from: ['popup'], params: Preferences, result: Preferences }),
+
+  /** The exceptions that hold on the page of a tab; all there are where `tabId` is `null`. In the order they were made. */
+  exceptions: call({
+    from: ['card', 'popup', 'glossary'],
+    params: v.object({ tabId: v.nullable(TabId) }),
+    result: v.array(Exception),
+  }),
+
+  /** Never shows an entry again on the page of a tab, on its site, or anywhere; takes effect in all open tabs. */
+  addException: call({
+    from: ['card', 'popup'],
+    params: v.object({ tabId: TabId, entry: EntryId, reach: Reach }),
+    result: Exception,
+  }),
+
+  /** Takes an exception back, in all open tabs too. */
+  removeException: call({ from: ['card', 'popup', 'glossary'], params: Exception, result: Nothing }),
 };

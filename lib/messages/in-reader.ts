@@ -1,11 +1,22 @@
 import { aliasRules, ENTRY_ID_FORM, type EntryId, kinds } from '../model/entry';
 import type { Findings, Introduction, Reading, Why } from '../model/mention';
-import { painterNames } from '../model/site';
+import type { PageSettings } from '../model/page-settings';
+import { densities, looks, MAX_DELAY_MS, painterNames } from '../model/preferences';
 import type { backgroundCallsOfReader } from './background-for-reader';
 import type { cardCalls } from './card';
 import type { Answered, Asked, Schema } from './contract';
 import type { readerCalls } from './reader';
-import { isNull, isNumber, isOffset, isString, isWord, listOf, objectOf, type Shape } from './shape';
+import {
+  isBoolean,
+  isNull,
+  isNumber,
+  isOffset,
+  isString,
+  isWord,
+  listOf,
+  objectOf,
+  type Shape,
+} from './shape';
 
 /*
  * The reader's halves of the contracts, checked without valibot, whose code would be a quarter of all that is
@@ -15,7 +26,6 @@ import { isNull, isNumber, isOffset, isString, isWord, listOf, objectOf, type Sh
 
 const isEntryId = (raw: unknown): raw is EntryId => isString(raw) && ENTRY_ID_FORM.test(raw);
 const isKind = isWord(kinds);
-const isPainter = isWord(painterNames);
 const isIntroduction = objectOf<Introduction>({ entry: isEntryId, as: isString });
 const isWhy = objectOf<Why>({ alias: isString, rule: isWord(aliasRules), witness: isIntroduction }, [
   'witness',
@@ -26,13 +36,27 @@ const isFindings = objectOf<Findings>({
   blocks: listOf(objectOf({ spans: listOf(isOffset), waiting: listOf(isEntryId) })),
   introduced: listOf(isIntroduction),
 });
+const isDelayMs = (raw: unknown): raw is number => isOffset(raw) && raw <= MAX_DELAY_MS;
+const isPageSettings = objectOf<PageSettings>({
+  preferences: objectOf({
+    painter: isWord(painterNames),
+    density: isWord(densities),
+    hiddenKinds: listOf(isKind),
+    look: isWord(looks),
+    openDelayMs: isDelayMs,
+    closeDelayMs: isDelayMs,
+    showClippings: isBoolean,
+  }),
+  hiddenEntries: listOf(isEntryId),
+});
 const isHeight = (raw: unknown): raw is number => isNumber(raw) && raw >= 0 && raw <= 10_000;
 
 const nothing = schema(isNull);
 
 /** What the background answers to the reader. */
 export const askedOfBackground: Asked<typeof backgroundCallsOfReader> = {
-  openPage: { result: schema(objectOf({ token: isString, painter: isPainter })) },
+  openPage: { result: schema(objectOf({ token: isString, settings: isPageSettings })) },
+  pageSettings: { result: schema(isPageSettings) },
   findMentions: { result: schema(isFindings) },
   loadMarks: { result: nothing },
   digest: {
@@ -52,7 +76,7 @@ export const answeredByReader: Answered<typeof readerCalls> = {
   jumpTo: { from: ['popup'], params: schema(objectOf({ entry: isEntryId })) },
   selectedPassage: { from: ['background', 'popup'], params: nothing },
   announce: { from: ['background'], params: schema(objectOf({ text: isString })) },
-  usePainter: { from: ['background'], params: schema(objectOf({ painter: isPainter })) },
+  useSettings: { from: ['background'], params: schema(isPageSettings) },
   stop: { from: ['background'], params: nothing },
   cardSized: { from: ['card'], params: schema(objectOf({ height: isHeight })) },
   cardClosed: { from: ['card'], params: nothing },

@@ -3,7 +3,7 @@ import { Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
 import { MAX_MEETINGS, Meeting } from '../model/meeting';
 import { Actor } from '../model/mention';
-import { PainterName } from '../model/site';
+import { PageSettings } from '../model/page-settings';
 import { call } from './contract';
 
 const Nothing = v.null();
@@ -29,8 +29,8 @@ export const readerCalls = {
   /** Shows a short message over the page for a few seconds, and tells screen readers. */
   announce: call({ from: ['background'], params: v.object({ text: v.string() }), result: Nothing }),
 
-  /** Paints from now on with the given painter. */
-  usePainter: call({ from: ['background'], params: v.object({ painter: PainterName }), result: Nothing }),
+  /** Shows the page by these settings from now on. */
+  useSettings: call({ from: ['background'], params: PageSettings, result: Nothing }),
 
   /** Removes everything and stops. */
   stop: call({ from: ['background'], params: Nothing, result: Nothing }),

@@ -9,11 +9,3 @@ export const SiteState = v.object({
   state: v.picklist(['on', 'off', 'unlisted', 'impossible']),
 });
 export type SiteState = v.InferOutput<typeof SiteState>;
-
-/** How mentions are painted: without touching the page, or as elements that every screen reader sees. */
-export const painterNames = ['highlight', 'marks'] as const;
-export const PainterName = v.picklist(painterNames);
-export type PainterName = v.InferOutput<typeof PainterName>;
-
-export const Preferences = v.object({ painter: PainterName });
-export type Preferences = v.InferOutput<typeof Preferences>;

@@ -23,7 +23,8 @@ export function actorsOf(mentions: readonly FoundMention[]): Actor[] {
   return [...counts].map(([entry, count]) => ({ entry, count }));
 }
 
-function compareBlocks(a: Block, b: Block): number {
+/** Negative when `a` stands before `b` in the page. */
+export function compareBlocks(a: Block, b: Block): number {
   const first = a.pieces[0]?.node;
   const second = b.pieces[0]?.node;
   if (!first || !second) return 0;

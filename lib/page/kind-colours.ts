@@ -22,9 +22,9 @@ const tones: Record<Kind, string> = {
 /** One lightness for all kinds, so that none shouts: at least 4.5 : 1 against white, and against #1c1b19. */
 const lightness: Record<Ground, number> = { light: 0.52, dark: 0.76 };
 
-/** The colour of a kind's line on a ground, as a CSS value. */
-export function kindColour(kind: Kind, ground: Ground): string {
-  return `oklch(${lightness[ground]} ${tones[kind]})`;
+/** The colour of a kind on a ground, as a CSS value; a line's when it is not told how opaque (0 to 1). */
+export function kindColour(kind: Kind, ground: Ground, alpha = 1): string {
+  return `oklch(${lightness[ground]} ${tones[kind]} / ${alpha})`;
 }
 
 /**

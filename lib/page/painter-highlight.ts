@@ -1,9 +1,11 @@
 import { type Kind, kinds } from '../model/entry';
 import type { Mention } from '../model/mention';
+import type { Look } from '../model/preferences';
 import { type Block, rangeOf } from './block';
 import { caretAt } from './caret';
-import { type Ground, groundOf, kindColour } from './kind-colours';
+import { type Ground, groundOf } from './kind-colours';
 import { lineAt } from './line-at';
+import { declarationsOf } from './look';
 import { startPageStyle } from './page-style';
 import type { Painter } from './painter';
 
@@ -19,6 +21,7 @@ interface Painted {
  */
 export function startHighlightPainter(
   signal: AbortSignal,
+  look: Look,
   shadowRoots: () => readonly ShadowRoot[],
 ): Painter {
   const painted = new Map<Block, Painted>();
@@ -30,9 +33,7 @@ export function startHighlightPainter(
     for (const kind of kinds) {
       const name = nameOf(kind, ground);
       highlights.set(name, new Highlight());
-      rules.push(
-        `::highlight(${name}){text-decoration:underline dotted 2px ${kindColour(kind, ground)};text-underline-offset:3px}`,
-      );
+      rules.push(`::highlight(${name}){${declarationsOf(look, kind, ground)}}`);
     }
   }
   // Printed pages are left plain.

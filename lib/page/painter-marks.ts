@@ -1,8 +1,10 @@
 import Mark from 'mark.js';
 import { kinds } from '../model/entry';
 import type { Mention } from '../model/mention';
+import type { Look } from '../model/preferences';
 import { type Block, partsOf, rangeOf } from './block';
-import { type Ground, groundOf, kindColour } from './kind-colours';
+import { type Ground, groundOf } from './kind-colours';
+import { declarationsOf } from './look';
 import { startPageStyle } from './page-style';
 import type { Hit, Painter } from './painter';
 
@@ -29,11 +31,11 @@ interface Painted {
  * clearing restores it node by node: the page's own text nodes stay in place throughout, since frameworks
  * hold on to them.
  */
-export function startMarksPainter(signal: AbortSignal): Painter {
+export function startMarksPainter(signal: AbortSignal, look: Look): Painter {
   const painted = new Map<Block, Painted>();
   const hits = new WeakMap<Element, Hit>();
 
-  startPageStyle(signal, rules());
+  startPageStyle(signal, rules(look));
 
   const clear = (block: Block) => {
     for (const cut of painted.get(block)?.cuts ?? []) mend(cut);
@@ -145,17 +147,10 @@ function elementAt(x: number, y: number): Element | null {
   return element;
 }
 
-function rules(): string {
-  const lines = (['light', 'dark'] as const).flatMap((ground) =>
-    kinds.map(
-      (kind) => `[data-dossier="${kind} ${ground}"] { text-decoration-color: ${kindColour(kind, ground)} }`,
-    ),
+function rules(look: Look): string {
+  const ofKinds = (['light', 'dark'] as const).flatMap((ground) =>
+    kinds.map((kind) => `.${CLASS}[data-dossier="${kind} ${ground}"]{${declarationsOf(look, kind, ground)}}`),
   );
-  return `.${CLASS} {
-    all: unset;
-    text-decoration: underline dotted 2px;
-    text-underline-offset: 3px;
-  }
-  ${lines.map((line) => `.${CLASS}${line}`).join('\n')}
-  @media print { .${CLASS} { text-decoration: none } }`;
+  // Printed pages are left plain.
+  return `.${CLASS}{all:unset}@media screen{${ofKinds.join('')}}`;
 }

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention';
+import type { Look } from '../model/preferences';
 import type { Block } from './block';
 
 /** A mention under a point of the viewport. */
@@ -24,4 +25,8 @@ export interface Painter {
 }
 
 /** Starts a painter. `shadowRoots` gives the open shadow roots of the page, for hit tests within them. */
-export type StartPainter = (signal: AbortSignal, shadowRoots: () => readonly ShadowRoot[]) => Painter;
+export type StartPainter = (
+  signal: AbortSignal,
+  look: Look,
+  shadowRoots: () => readonly ShadowRoot[],
+) => Painter;

@@ -1,4 +1,5 @@
 import type { Mention } from '../model/mention';
+import type { Look } from '../model/preferences';
 import type { Block } from './block';
 import { startNear } from './near';
 import type { Hit, Painter, StartPainter } from './painter';
@@ -11,7 +12,7 @@ export interface Painting {
   /** Tells through `onCameUp` when an element that is not displayed comes to light. */
   lookOutFor(element: Element): void;
   /** Paints with another painter from now on. */
-  use(start: StartPainter): void;
+  use(start: StartPainter, look: Look): void;
   includeShadow(root: ShadowRoot): void;
   at(x: number, y: number): Hit | null;
   rangeOf(block: Block, mention: Mention): Range | null;
@@ -83,11 +84,11 @@ export function startPainting(
       awaited.add(element);
       near.observe(element);
     },
-    use(start) {
+    use(start, look) {
       if (signal.aborted) return;
       stopPainter();
       painterLife = new AbortController();
-      const next = start(painterLife.signal, () => [...shadowRoots]);
+      const next = start(painterLife.signal, look, () => [...shadowRoots]);
       painter = next;
       quietly(() => {
         for (const element of nearby) {

@@ -22,19 +22,18 @@ export interface Pointer {
   dismiss(): void;
 }
 
-/** How long the pointer rests on a mention before its card opens, and may be away before it closes (design 6). */
-const delayMs: Record<Delay, number> = { open: 250, close: 300 };
-
 /** What a tap is meant for when it meets one of these, a mention or not. */
 const OPERABLE = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
 
 /**
  * Follows pointer and keys over the page and tells when a card is to open and to close. `at` is asked at
- * most once per frame; `isOurs` tells events on our own elements. Once `signal` aborts nothing listens.
+ * most once per frame; `delayMs` gives how long the pointer rests on a mention before its card opens, and may be
+ * away before it closes; `isOurs` tells events on our own elements. Once `signal` aborts nothing listens.
  */
 export function startPointer(
   signal: AbortSignal,
   at: (x: number, y: number) => Hit | null,
+  delayMs: (delay: Delay) => number,
   isOurs: (event: Event) => boolean,
   moves: CardMoves,
 ): Pointer {
@@ -54,7 +53,7 @@ export function startPointer(
           clearTimeout(timers.get(effect.delay));
           timers.set(
             effect.delay,
-            setTimeout(() => send({ type: 'due', delay: effect.delay }), delayMs[effect.delay]),
+            setTimeout(() => send({ type: 'due', delay: effect.delay }), delayMs(effect.delay)),
           );
           break;
         case 'cancel':

@@ -17,6 +17,8 @@ export interface ScanReports {
   hidden(element: Element): void;
   /** A shadow root is read along. */
   shadow(root: ShadowRoot): void;
+  /** Another page has come under the same document (history.pushState). */
+  replaced(): void;
   /** The background did not answer. */
   failed(error: unknown): void;
   /** A burst of changes has been taken up. */
@@ -126,6 +128,7 @@ export function startScan(
       address = now;
       // Other names are introduced on another page; all that is still here is found afresh.
       queue.forgetIntroduced();
+      reports.replaced();
       queue.add([...blocksOf.values()].flat());
     }
     void read();

@@ -5,10 +5,11 @@ import { answeredByReader } from '../messages/in-reader';
 import type { readerCalls } from '../messages/reader';
 import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
-import type { PainterName } from '../model/site';
+import type { PageSettings } from '../model/page-settings';
 import { announce } from './announce';
 import type { Block } from './block';
 import { type CardFrame, startCardFrame } from './card-frame';
+import { startChoice } from './choice';
 import { actorsOf, inPageOrder } from './found-mentions';
 import { type Host, startHost } from './host';
 import { jump } from './jump';
@@ -25,7 +26,7 @@ import { startScan } from './scan';
 export interface ReaderPorts {
   background: Pick<
     Client<typeof backgroundCallsOfReader>,
-    'openPage' | 'findMentions' | 'loadMarks' | 'digest'
+    'openPage' | 'pageSettings' | 'findMentions' | 'loadMarks' | 'digest'
   >;
   cardUrl: string;
   /** Hands calls to this reader to `answer` until `signal` aborts. */
@@ -51,6 +52,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   // Without an answer the extension is being updated or removed: nothing to do, nobody to tell.
   if (!opened || signal.aborted) return stop();
 
+  let settings = opened.settings;
   const found = new Map<Block, Mention[]>();
   let host: Host | null = null;
   let frame: CardFrame | null = null;
@@ -64,20 +66,25 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     found(block, mentions) {
       if (mentions.length > 0) found.set(block, mentions);
       else found.delete(block);
-      painting.set(block, mentions);
+      choice.set(block, mentions);
       const first = mentions[0];
       if (first && !frame) warmFrame(first);
     },
     gone(block) {
       found.delete(block);
-      painting.drop(block);
+      choice.set(block, []);
     },
     hidden: (element) => painting.lookOutFor(element),
     shadow: (root) => painting.includeShadow(root),
+    replaced() {
+      // Exceptions may hold for one page only.
+      ports.background.pageSettings(null).then(useSettings).catch(stopIfOrphaned);
+    },
     failed: stopIfOrphaned,
     settled: () => painting.restore(),
   });
   const painting = startPainting(signal, scan.quietly, scan.revisit);
+  const choice = startChoice(settings, painting.set);
 
   const ownHost = (): Host => {
     host ??= startHost(signal, stopIfOrphaned);
@@ -107,6 +114,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   const pointer = startPointer(
     signal,
     painting.at,
+    (delay) => settings.preferences[`${delay}DelayMs`],
     (event) => host !== null && event.target === host.element,
     {
       warm: (target) => frame?.warm(target.mention),
@@ -120,12 +128,21 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
 
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.restore, { signal });
 
-  const usePainter = async (name: PainterName) => {
-    const wantsMarks = name === 'marks' || CSS.highlights === undefined;
+  const usePainter = async () => {
+    const { painter, look } = settings.preferences;
+    const wantsMarks = painter === 'marks' || CSS.highlights === undefined;
     if (wantsMarks && !ports.marksPainter()) await ports.background.loadMarks(null);
     const marks = ports.marksPainter();
-    if (signal.aborted) return;
-    painting.use((wantsMarks && marks) || startHighlightPainter);
+    // Others may have been chosen while the file was loading.
+    if (signal.aborted || settings.preferences.painter !== painter) return;
+    painting.use((wantsMarks && marks) || startHighlightPainter, look);
+  };
+
+  const useSettings = async (next: PageSettings) => {
+    const { painter, look } = settings.preferences;
+    settings = next;
+    choice.use(next);
+    if (next.preferences.painter !== painter || next.preferences.look !== look) await usePainter();
   };
 
   const answer = answering<typeof readerCalls>('reader', answeredByReader, {
@@ -148,8 +165,8 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       void announce(ownHost(), text, signal);
       return null;
     },
-    async usePainter({ painter }) {
-      await usePainter(painter);
+    async useSettings(next) {
+      await useSettings(next);
       return null;
     },
     stop() {
@@ -168,5 +185,5 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   });
   ports.listen(answer, signal);
 
-  await usePainter(opened.painter).catch(stopIfOrphaned);
+  await usePainter().catch(stopIfOrphaned);
 }

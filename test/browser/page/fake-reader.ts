@@ -3,9 +3,11 @@ import { findingsOf } from '../../../lib/messages/findings';
 import { readerCalls } from '../../../lib/messages/reader';
 import type { EntryId, Kind } from '../../../lib/model/entry';
 import type { BlockMentions } from '../../../lib/model/mention';
-import type { PainterName } from '../../../lib/model/site';
+import type { PageSettings } from '../../../lib/model/page-settings';
+import type { Preferences } from '../../../lib/model/preferences';
 import { startMarksPainter } from '../../../lib/page/painter-marks';
 import { type ReaderPorts, startReader } from '../../../lib/page/session';
+import { defaultPreferences } from '../../../lib/settings/preferences';
 
 declare global {
   /** The fake reader that runs in a page under test, and what this file exports. */
@@ -23,7 +25,8 @@ export interface Name {
 
 export interface FakeOptions {
   names: readonly Name[];
-  painter?: PainterName;
+  preferences?: Partial<Preferences>;
+  hiddenEntries?: readonly string[];
 }
 
 /** A reader in a page without an extension, and what a test may do with it. */
@@ -32,13 +35,15 @@ export interface FakeReader {
   sent: string[][];
   /** Calls to the reader, as background and popup make them. */
   call(name: keyof typeof readerCalls, params: unknown): Promise<unknown>;
+  /** Chooses as a person does in the popup; `hidden` entries are shown no more. */
+  prefer(preferences: Partial<Preferences>, hidden?: readonly string[]): Promise<unknown>;
   /** From now on the background is gone, as after an update of the extension. */
   orphan(): void;
   stop(): void;
 }
 
 /** Starts the reader with a background that finds `names` by their text. */
-export function startFakeReader({ names, painter = 'highlight' }: FakeOptions): FakeReader {
+export function startFakeReader({ names, preferences = {}, hiddenEntries = [] }: FakeOptions): FakeReader {
   const life = new AbortController();
   const sent: string[][] = [];
   let alive = true;
@@ -50,9 +55,11 @@ export function startFakeReader({ names, painter = 'highlight' }: FakeOptions): 
     return value;
   };
 
+  let settings = settingsOf({ ...defaultPreferences, ...preferences }, hiddenEntries);
   const ports: ReaderPorts = {
     background: {
-      openPage: () => answered({ token: 'token', painter }),
+      openPage: () => answered({ token: 'token', settings }),
+      pageSettings: () => answered(settings),
       findMentions({ texts, introduced }) {
         sent.push([...texts]);
         const known = new Set<string>(introduced.map(({ entry }) => entry));
@@ -77,22 +84,33 @@ export function startFakeReader({ names, painter = 'highlight' }: FakeOptions): 
   };
   void startReader(ports, life.signal);
 
+  const call: FakeReader['call'] = async (name, params) => {
+    const from = readerCalls[name].from[0] ?? 'popup';
+    const reply = await answer?.(
+      { to: 'reader', call: name, params },
+      { context: from, tabId: undefined, frameId: undefined, url: '' },
+    );
+    if (!reply) return undefined;
+    return reply.ok ? reply.value : reply.error;
+  };
+
   return {
     sent,
-    async call(name, params) {
-      const from = readerCalls[name].from[0] ?? 'popup';
-      const reply = await answer?.(
-        { to: 'reader', call: name, params },
-        { context: from, tabId: undefined, frameId: undefined, url: '' },
-      );
-      if (!reply) return undefined;
-      return reply.ok ? reply.value : reply.error;
+    call,
+    prefer(changed, hidden = settings.hiddenEntries) {
+      settings = settingsOf({ ...settings.preferences, ...changed }, hidden);
+      return call('useSettings', settings);
     },
     orphan() {
       alive = false;
     },
     stop: () => life.abort(),
   };
+}
+
+function settingsOf(preferences: Preferences, hidden: readonly string[]): PageSettings {
+  // Ids of the fake are kebab-case.
+  return { preferences, hiddenEntries: hidden as EntryId[] };
 }
 
 function find(text: string, names: readonly Name[], introduced: Set<string>): BlockMentions {

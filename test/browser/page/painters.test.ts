@@ -80,7 +80,7 @@ withPlainBrowser('the highlight painter', (browser) => {
 withPlainBrowser('the marks painter', (browser) => {
   const open = async (body: string) => {
     const page = await openReaderPage(browser(), body, {
-      painter: 'marks',
+      preferences: { painter: 'marks' },
       // As a framework would, the page holds on to a text node.
       head: `<script>addEventListener('DOMContentLoaded', () => {
         globalThis.textNode = document.querySelector('#first').lastChild;
@@ -130,7 +130,7 @@ withPlainBrowser('the marks painter', (browser) => {
   test('takes over from the highlights and hands back', async () => {
     const page = await open(story);
     expect(await painted(page)).toEqual([]);
-    await page.evaluate(() => reader.call('usePainter', { painter: 'highlight' }));
+    await page.evaluate(() => reader.prefer({ painter: 'highlight' }));
     await untilPainted(page, inStory);
     expect(await isHtmlUntouched(page)).toBe(true);
     await page.close();

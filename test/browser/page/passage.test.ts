@@ -64,7 +64,7 @@ withPlainBrowser('the selected passage', (browser) => {
       browser(),
       `<p id="a">In Iran</p><p id="b">${'long '.repeat(5000)}</p>`,
       {
-        painter: 'marks',
+        preferences: { painter: 'marks' },
       },
     );
     await until('marks are painted', () => page.evaluate(() => document.querySelector('mark') !== null));

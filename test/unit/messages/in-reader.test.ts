@@ -4,14 +4,32 @@ import { cardCalls } from '../../../lib/messages/card';
 import type { Schema } from '../../../lib/messages/contract';
 import { answeredByReader, askedOfBackground, askedOfCard } from '../../../lib/messages/in-reader';
 import { readerCalls } from '../../../lib/messages/reader';
+import { defaultPreferences } from '../../../lib/settings/preferences';
+
+const settings = [
+  { preferences: defaultPreferences, hiddenEntries: [] },
+  {
+    preferences: {
+      painter: 'marks',
+      density: 'page',
+      hiddenKinds: ['state', 'term'],
+      look: 'tint',
+      openDelayMs: 0,
+      closeDelayMs: 5000,
+      showClippings: false,
+    },
+    hiddenEntries: ['iran'],
+  },
+];
 
 /** What the reader checks itself, the contract's schema for it, and messages that it is to accept. */
 const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]][] = [
   ...pairs('result', askedOfBackground, backgroundCallsOfReader, {
     openPage: [
-      { token: 'abc', painter: 'highlight' },
-      { token: '', painter: 'marks' },
+      { token: 'abc', settings: settings[0] },
+      { token: '', settings: settings[1] },
     ],
+    pageSettings: settings,
     findMentions: [
       { readings: [], blocks: [], introduced: [] },
       {
@@ -40,7 +58,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     jumpTo: [{ entry: 'iran' }],
     selectedPassage: [null],
     announce: [{ text: 'Saved' }],
-    usePainter: [{ painter: 'marks' }],
+    useSettings: settings,
     stop: [null],
     cardSized: [{ height: 0 }, { height: 10_000 }],
     cardClosed: [null],
@@ -69,6 +87,7 @@ const strangers = [
   -1,
   0.5,
   10_000.5,
+  5001,
   Number.NaN,
   {},
   [],

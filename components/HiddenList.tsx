@@ -1,0 +1,40 @@
+import type { Exception } from '../lib/model/exception';
+import { text } from '../lib/text/text';
+import { Heading } from './Heading';
+
+/** An entry that is never shown on a page, by name. */
+export interface HiddenRow {
+  exception: Exception;
+  name: string;
+}
+
+interface Props {
+  rows: readonly HiddenRow[];
+  onShow: (row: HiddenRow) => void;
+}
+
+/** The entries that are not highlighted on a page, and as far as which each was hidden; nothing when there are none. */
+export function HiddenList({ rows, onShow }: Props) {
+  if (rows.length === 0) return null;
+  return (
+    <section class="hidden-entries">
+      <Heading level={2}>{text('hidden.title')}</Heading>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.exception.entry + row.exception.where.kind} class="hidden-row">
+            <span>
+              {row.name} <span class="aside">{text(`hidden.${row.exception.where.kind}`)}</span>
+            </span>
+            <button
+              type="button"
+              aria-label={text('hidden.undo.of', { name: row.name })}
+              onClick={() => onShow(row)}
+            >
+              {text('hidden.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

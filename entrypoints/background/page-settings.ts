@@ -1,0 +1,27 @@
+import { browser } from '../../lib/browser/api';
+import type { PageSettings } from '../../lib/model/page-settings';
+import { exceptionsOn } from '../../lib/settings/exceptions';
+import { exceptions } from './exceptions';
+import { preferences } from './preferences';
+import { readerOf } from './sites';
+
+/** How the page at an address is to be shown. */
+export async function pageSettings(url: string): Promise<PageSettings> {
+  const [chosen, all] = await Promise.all([preferences.get(), exceptions.get()]);
+  return { preferences: chosen, hiddenEntries: exceptionsOn(all, url).map(({ entry }) => entry) };
+}
+
+/** Has the readers of all open tabs show their pages by the settings as they are now. */
+export async function applySettings(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id, url = '' }) => {
+      if (id === undefined) return;
+      const settings = await pageSettings(url);
+      // Most tabs have no reader: nothing to tell there.
+      await readerOf(id)
+        .useSettings(settings)
+        .catch(() => null);
+    }),
+  );
+}
