@@ -1,10 +1,10 @@
 import type { backgroundCallsOfReader } from '../messages/background-for-reader';
 import type { Client } from '../messages/dispatch';
 import type { Mention } from '../model/mention';
+import { inSlices } from '../slices/in-slices';
 import type { Block } from './block';
 import { startFindQueue } from './find-queue';
 import { flowOf, readBlocks, type Walk } from './read-blocks';
-import { inSlices } from './slices';
 import { type Burst, startWatch } from './watch';
 
 /** What a scan tells its owner. */
