@@ -53,7 +53,8 @@ function Row({ row, onOpenPage, onDelete, onUndo }: { row: ClippingRow } & Omit<
     );
   }
   const { source, selector, savedAt } = clipping;
-  const title = source.title === '' ? source.url : source.title;
+  const { url } = source;
+  const title = source.title || (url ?? '');
   return (
     <li ref={element} class="clipping">
       {selector ? (
@@ -66,11 +67,13 @@ function Row({ row, onOpenPage, onDelete, onUndo }: { row: ClippingRow } & Omit<
         <time dateTime={new Date(savedAt).toISOString()}>{dayText(savedAt)}</time>
       </p>
       <span class="clipping-actions">
-        <IconButton
-          icon="open"
-          label={text('popup.clippings.open', { title })}
-          onClick={() => onOpenPage(source.url)}
-        />
+        {url !== null && (
+          <IconButton
+            icon="open"
+            label={text('popup.clippings.open', { title })}
+            onClick={() => onOpenPage(url)}
+          />
+        )}
         <span class="row-action">
           <IconButton
             icon="delete"

@@ -35,9 +35,9 @@ const IsoDate = v.pipe(
   v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/),
 );
 
-/** Where a passage stands, as far as the page tells. `url` is the canonical address. */
+/** Where a passage stands, as far as the page tells. `url` is the canonical address; a book has none. */
 export const PageSource = v.object({
-  url: PageUrl,
+  url: v.nullable(PageUrl),
   title: Title,
   site: Title,
   byline: v.exactOptional(Title),
