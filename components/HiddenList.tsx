@@ -2,10 +2,11 @@ import type { Exception } from '../lib/model/exception';
 import { text } from '../lib/text/text';
 import { Heading } from './Heading';
 
-/** An entry that is never shown on a page, by name. */
+/** An entry whose mentions are never shown, by name, and where not, in words. */
 export interface HiddenRow {
   exception: Exception;
   name: string;
+  where: string;
 }
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
   onShow: (row: HiddenRow) => void;
 }
 
-/** The entries that are not highlighted on a page, and as far as which each was hidden; nothing when there are none. */
+/** The entries that are not highlighted, and where each is hidden; nothing when there are none. */
 export function HiddenList({ rows, onShow }: Props) {
   if (rows.length === 0) return null;
   return (
@@ -21,9 +22,9 @@ export function HiddenList({ rows, onShow }: Props) {
       <Heading level={2}>{text('hidden.title')}</Heading>
       <ul>
         {rows.map((row) => (
-          <li key={row.exception.entry + row.exception.where.kind} class="hidden-row">
+          <li key={row.exception.entry + row.where} class="hidden-row">
             <span>
-              {row.name} <span class="aside">{text(`hidden.${row.exception.where.kind}`)}</span>
+              {row.name} <span class="aside">{row.where}</span>
             </span>
             <button
               type="button"

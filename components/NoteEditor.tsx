@@ -21,7 +21,8 @@ interface Props {
 /** The reader's own words on an entry, and honestly where they are. */
 export function NoteEditor({ note, name, guard, onEdit, onFlush, onKeepMine, onTakeTheirs }: Props) {
   if (note.kind === 'failed') return <p class="note-status note-failed">{text('card.note.unread', note)}</p>;
-  const state: NoteState = note.kind === 'ready' ? note.value : { text: '', tags: [], status: { kind: 'untouched' } };
+  const state: NoteState =
+    note.kind === 'ready' ? note.value : { text: '', tags: [], status: { kind: 'untouched' } };
   const loading = note.kind === 'loading';
   return (
     <div class="note">

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from '../../lib/browser/api';
+import { speakAsChosen } from '../../lib/browser/language';
 import { CallError } from '../../lib/messages/contract';
 import { type Clipping, Passage } from '../../lib/model/clipping';
 import type { EntryId } from '../../lib/model/entry';
@@ -14,6 +15,7 @@ const MENU = 'clip';
 
 /** Puts "Save passage" into the context menu of selections. Menus outlive the background: made once per install. */
 export async function makeMenu(): Promise<void> {
+  await speakAsChosen();
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: MENU, title: text('menu.clip'), contexts: ['selection'] });
 }
@@ -31,6 +33,7 @@ export async function clipFromMenu(
   tab: { id?: number; url?: string; title?: string } | undefined,
 ): Promise<void> {
   if (click.menuItemId !== MENU || tab?.id === undefined) return;
+  await speakAsChosen();
   const tabId = tab.id;
   const reader = readerOf(tabId);
   const say = async (message: string, failed: boolean) => {

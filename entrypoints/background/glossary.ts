@@ -8,7 +8,7 @@ import { CallError } from '../../lib/messages/contract';
 import type { FoundBlocks } from '../../lib/messages/findings';
 import type { CardContent, EntryLine } from '../../lib/model/card-content';
 import type { Entry, EntryId } from '../../lib/model/entry';
-import type { FoundLine, GlossaryIndex } from '../../lib/model/glossary-index';
+import type { AboutGlossary, FoundLine, GlossaryIndex } from '../../lib/model/glossary-index';
 import type { KnownTie } from '../../lib/model/known-tie';
 import type { Introduction } from '../../lib/model/mention';
 import type { Pack } from '../../lib/model/pack';
@@ -19,7 +19,11 @@ import type { Pack } from '../../lib/model/pack';
  */
 const pack = memo(async () => {
   const bundled: Pack = await (await ownFile('glossary/pack.json')).json();
-  return { articles: bundled.articles, entries: new Map(bundled.entries.map((entry) => [entry.id, entry])) };
+  return {
+    about: bundled.about,
+    articles: bundled.articles,
+    entries: new Map(bundled.entries.map((entry) => [entry.id, entry])),
+  };
 });
 
 const names = memo(async () => {
@@ -76,6 +80,12 @@ export async function search(query: string, limit: number): Promise<FoundLine[]>
     const entry = entries.get(id);
     return entry ? [{ ...lineOf(entry), why }] : [];
   });
+}
+
+/** What the glossary says of itself. */
+export async function aboutGlossary(): Promise<AboutGlossary> {
+  const { about, entries } = await pack();
+  return { ...about, entries: entries.size };
 }
 
 /** The whole glossary as lines, by name. */

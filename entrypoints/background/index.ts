@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api';
 import { openGlossary } from '../../lib/browser/glossary-page';
+import { languageChoice } from '../../lib/browser/language';
 import { injectMarks } from '../../lib/browser/reader-script';
 import { listen } from '../../lib/browser/transport';
 import { backgroundCalls } from '../../lib/messages/background';
@@ -13,7 +14,15 @@ import { noteOn, saveNote } from '../../lib/store/notes';
 import { clip, clipFromMenu, makeMenu } from './clippings';
 import { addException, exceptionsOf, removeException } from './exceptions';
 import { forgetTokens, giveToken, isToken } from './frames';
-import { allLines, cardContent, entryLines, findMentions, search, tiesAmong } from './glossary';
+import {
+  aboutGlossary,
+  allLines,
+  cardContent,
+  entryLines,
+  findMentions,
+  search,
+  tiesAmong,
+} from './glossary';
 import { applySettings, pageSettings } from './page-settings';
 import { preferences } from './preferences';
 import { followSites, siteState, startOnOpenTabs, switchSite } from './sites';
@@ -64,6 +73,12 @@ export default defineBackground(() => {
         await applySettings();
         return chosen;
       },
+      chooseLanguage: async ({ choice }) => {
+        await languageChoice.set(choice);
+        await makeMenu();
+        return null;
+      },
+      aboutGlossary,
       exceptions: ({ tabId }) => exceptionsOf(tabId),
       addException: async ({ tabId, entry, reach }) => {
         const added = await addException(tabId, entry, reach);

@@ -47,7 +47,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
     tabs.current?.focus();
   });
   const { preferences, onPrefer } = usePreferences(say);
-  const hidden = useHidden(tabId, say);
+  const hidden = useHidden(tabId, ({ kind }) => text(`hidden.${kind}`), say);
   const card = useCard();
   const cardState = card.state();
   const reading = cardState !== null;

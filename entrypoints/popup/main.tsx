@@ -5,6 +5,7 @@ import '../../components/lists.css';
 import './popup.css';
 import { render } from 'preact';
 import { activeTab } from '../../lib/browser/active-tab';
+import { speakAsChosen } from '../../lib/browser/language';
 import { Popup } from './Popup';
 
 /**
@@ -16,6 +17,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('popup.html has no #popup');
   const asked = new URLSearchParams(location.search).get('tab');
   const tabId = asked === null ? await activeTab() : Number.parseInt(asked, 10);
+  await speakAsChosen();
   render(<Popup tabId={tabId} />, root);
 }
 

@@ -7,6 +7,8 @@ const pages: ReadonlyMap<string, Context> = new Map([
   ['/card.html', 'card'],
   ['/popup.html', 'popup'],
   ['/glossary.html', 'glossary'],
+  ['/options.html', 'options'],
+  ['/welcome.html', 'welcome'],
   // Chromium's service worker; the page that Firefox makes for background scripts.
   ['/background.js', 'background'],
   ['/_generated_background_page.html', 'background'],

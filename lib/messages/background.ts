@@ -3,8 +3,9 @@ import { CardContent, EntryLine } from '../model/card-content';
 import { Clipping, Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
 import { Exception, Reach } from '../model/exception';
-import { FoundLine, GlossaryIndex } from '../model/glossary-index';
+import { AboutGlossary, FoundLine, GlossaryIndex } from '../model/glossary-index';
 import { KnownTie } from '../model/known-tie';
+import { LanguageChoice } from '../model/language';
 import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
@@ -35,7 +36,7 @@ export const backgroundCalls = {
 
   /** The given entries as lines, in the order given; unknown ids are left out. */
   entryLines: call({
-    from: ['popup', 'glossary'],
+    from: ['popup', 'glossary', 'options'],
     params: v.object({ entries: v.array(EntryId) }),
     result: v.array(EntryLine),
   }),
@@ -106,14 +107,20 @@ export const backgroundCalls = {
     result: SiteState,
   }),
 
-  preferences: call({ from: ['popup'], params: Nothing, result: Preferences }),
+  preferences: call({ from: ['popup', 'options'], params: Nothing, result: Preferences }),
 
   /** Keeps the preferences and applies them to open tabs. */
-  savePreferences: call({ from: ['popup'], params: Preferences, result: Preferences }),
+  savePreferences: call({ from: ['popup', 'options'], params: Preferences, result: Preferences }),
+
+  /** Has the interface speak a language: pages that open from now on, menus at once. */
+  chooseLanguage: call({ from: ['options'], params: v.object({ choice: LanguageChoice }), result: Nothing }),
+
+  /** What the bundled glossary says of itself. */
+  aboutGlossary: call({ from: ['options', 'welcome'], params: Nothing, result: AboutGlossary }),
 
   /** The exceptions that hold on the page of a tab; all there are where `tabId` is `null`. In the order they were made. */
   exceptions: call({
-    from: ['card', 'popup', 'glossary'],
+    from: ['card', 'popup', 'glossary', 'options'],
     params: v.object({ tabId: v.nullable(TabId) }),
     result: v.array(Exception),
   }),
@@ -126,5 +133,9 @@ export const backgroundCalls = {
   }),
 
   /** Takes an exception back, in all open tabs too. */
-  removeException: call({ from: ['card', 'popup', 'glossary'], params: Exception, result: Nothing }),
+  removeException: call({
+    from: ['card', 'popup', 'glossary', 'options'],
+    params: Exception,
+    result: Nothing,
+  }),
 };

@@ -1,5 +1,13 @@
 /** The contexts that talk to each other. `reader` runs inside news pages, the others are the extension's own. */
-export type Context = 'background' | 'reader' | 'card' | 'popup' | 'glossary';
+export type Context =
+  | 'background'
+  | 'reader'
+  | 'card'
+  | 'popup'
+  | 'glossary'
+  | 'notebook'
+  | 'options'
+  | 'welcome';
 
 /**
  * Tells whether a value has a promised shape, and gives it in that shape. The part of the Standard Schema

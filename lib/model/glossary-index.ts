@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { EntryLine } from './card-content';
 import { Importance } from './entry';
-import { Article } from './pack';
+import { Article, Pack } from './pack';
 
 /** Why a query met an entry: by its name, by another of its names, or by a word of its summary. */
 export const HitReason = v.variant('by', [
@@ -29,3 +29,7 @@ export const GlossaryIndex = v.object({
   articles: v.record(v.string(), Article),
 });
 export type GlossaryIndex = v.InferOutput<typeof GlossaryIndex>;
+
+/** What a glossary says of itself. */
+export const AboutGlossary = v.object({ ...Pack.entries.about.entries, entries: v.number() });
+export type AboutGlossary = v.InferOutput<typeof AboutGlossary>;

@@ -1,4 +1,5 @@
-import { type Language, language } from './language';
+import type { Language } from '../model/language';
+import { language } from './language';
 
 /** Dates are written in the language of the catalogue, not of the browser: half-translated lines read badly. */
 const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru' };

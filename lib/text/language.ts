@@ -1,6 +1,4 @@
-/** The languages that the interface speaks. The glossary's entries are in English whatever is chosen here. */
-export const languages = ['en', 'ru'] as const;
-export type Language = (typeof languages)[number];
+import { type Language, type LanguageChoice, languages } from '../model/language';
 
 let spoken: Language = 'en';
 
@@ -14,8 +12,9 @@ export function language(): Language {
   return spoken;
 }
 
-/** The language of ours for the one that a browser runs in, such as `ru-RU`: English where we do not speak it. */
-export function languageFor(browserLanguage: string): Language {
+/** The language to speak: the chosen one, or that of the browser, such as `ru-RU`; English where it is none of ours. */
+export function languageFor(choice: LanguageChoice, browserLanguage: string): Language {
+  if (choice !== 'auto') return choice;
   const [wanted] = browserLanguage.toLowerCase().split('-');
   return languages.find((known) => known === wanted) ?? 'en';
 }

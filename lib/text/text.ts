@@ -1,6 +1,7 @@
 import english from '../../assets/locales/en.json';
 import russian from '../../assets/locales/ru.json';
-import { type Language, language } from './language';
+import type { Language } from '../model/language';
+import { language } from './language';
 
 /** Names of all texts. A text with a count has a form for each plural of its language and is named without them. */
 type Key = keyof typeof english;

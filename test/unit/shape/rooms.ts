@@ -11,7 +11,7 @@ export interface Room {
 export const rooms: Record<string, Room> = {
   'lib/model': { rooms: [], packages: ['valibot'] },
   // From `messages` only the error codes, each of which has a text.
-  'lib/text': { rooms: ['assets', 'lib/messages'], packages: [] },
+  'lib/text': { rooms: ['assets', 'lib/messages', 'lib/model'], packages: [] },
   'lib/match': { rooms: ['lib/model'], packages: [] },
   'lib/glossary': { rooms: ['lib/model', 'lib/match'], packages: ['valibot', 'yaml', 'minisearch', 'node:'] },
   'lib/store': { rooms: ['lib/model'], packages: ['idb', 'valibot'] },
@@ -22,7 +22,8 @@ export const rooms: Record<string, Room> = {
   'lib/page': { rooms: ['lib/model', 'lib/messages', 'lib/slices'], packages: ['mark.js', 'valibot'] },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
   'lib/map': { rooms: ['lib/model'], packages: [] },
-  'lib/browser': { rooms: ['lib/model', 'lib/messages'], packages: ['webextension-polyfill', 'valibot'] },
+  // Of `text` only which language is spoken, which the browser has a say in.
+  'lib/browser': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: ['webextension-polyfill', 'valibot'] },
   components: { rooms: ['lib/model', 'lib/text', 'lib/map', 'assets'], packages: ['preact'] },
   entrypoints: {
     rooms: [

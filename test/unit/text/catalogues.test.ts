@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { partialDate } from '../../../lib/text/dates';
-import { languageFor, languages, speak } from '../../../lib/text/language';
+import { languages } from '../../../lib/model/language';
+import { languageFor, speak } from '../../../lib/text/language';
 import { countText, text } from '../../../lib/text/text';
 
 const folder = new URL('../../../assets/locales/', import.meta.url);
@@ -66,5 +67,9 @@ test.each([
   ['en-US', 'en'],
   ['kk', 'en'],
 ])('a browser in %s gets %s', (browserLanguage, expected) => {
-  expect(languageFor(browserLanguage)).toBe(expected);
+  expect(languageFor('auto', browserLanguage)).toBe(expected);
+});
+
+test('a chosen language goes before that of the browser', () => {
+  expect(languageFor('en', 'ru-RU')).toBe('en');
 });
