@@ -13,6 +13,7 @@ export const rooms: Record<string, Room> = {
   // From `messages` only the error codes, each of which has a text.
   'lib/text': { rooms: ['assets', 'lib/messages', 'lib/model'], packages: [] },
   'lib/match': { rooms: ['lib/model'], packages: [] },
+  'lib/anchor': { rooms: ['lib/model'], packages: ['diff'] },
   'lib/glossary': { rooms: ['lib/model', 'lib/match'], packages: ['valibot', 'yaml', 'minisearch', 'node:'] },
   'lib/store': { rooms: ['lib/model'], packages: ['idb', 'valibot'] },
   'lib/settings': { rooms: ['lib/model', 'assets'], packages: ['valibot'] },
@@ -29,6 +30,7 @@ export const rooms: Record<string, Room> = {
     rooms: [
       'assets',
       'components',
+      'lib/anchor',
       'lib/browser',
       'lib/card',
       'lib/exchange',
