@@ -1,4 +1,5 @@
 import type { NoteState, NoteStatus } from '../model/card-state';
+import { newId } from '../model/new-id';
 import { MAX_NOTE_CHARS, type Note, type NoteDraft, type NoteSaved, type NoteSubject } from '../model/note';
 import { text as wording } from '../text/text';
 
@@ -35,7 +36,7 @@ export function noteSession(
   onChange: () => void,
 ): NoteSession {
   let { text, tags }: Written = note ?? { text: '', tags: [] };
-  let stored = { text, tags, id: note?.id ?? crypto.randomUUID(), revision: note?.revision ?? 0 };
+  let stored = { text, tags, id: note?.id ?? newId(), revision: note?.revision ?? 0 };
   /** The status to fall back to when an edit is taken back by hand. */
   let settled: NoteStatus = note ? { kind: 'saved', at: note.editedAt } : { kind: 'untouched' };
   let status: NoteStatus = settled;

@@ -1,5 +1,6 @@
 import { Clipping, type Passage } from '../model/clipping';
 import type { EntryId } from '../model/entry';
+import { newId } from '../model/new-id';
 import type { Store } from './schema';
 import { sound } from './sound';
 
@@ -11,7 +12,7 @@ export async function saveClipping(
   now: number,
 ): Promise<Clipping> {
   const clipping: Clipping = {
-    id: crypto.randomUUID(),
+    id: newId(),
     ...passage,
     entries: [...new Set(entries)],
     tags: [],
