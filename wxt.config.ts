@@ -30,6 +30,9 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pageCsp },
     action: { default_title: manifestText('appName') },
+    commands: {
+      clip: { suggested_key: { default: 'Alt+Shift+C' }, description: manifestText('commandClip') },
+    },
     web_accessible_resources: [
       browser === 'firefox'
         ? { resources: ['card.html'], matches: ['<all_urls>'] }

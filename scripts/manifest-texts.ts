@@ -2,7 +2,11 @@ import english from '../assets/locales/en.json';
 import russian from '../assets/locales/ru.json';
 
 /** The texts that the browser itself shows of the extension, by the names under which the manifest asks for them. */
-const texts = { appName: 'app.name', appDescription: 'app.description' } as const;
+const texts = {
+  appName: 'app.name',
+  appDescription: 'app.description',
+  commandClip: 'command.clip',
+} as const;
 
 /** How a manifest asks for a text in the browser's language. */
 export function manifestText(name: keyof typeof texts): string {

@@ -1,23 +1,23 @@
 import * as v from 'valibot';
+import { selectedText } from '../../lib/browser/active-tab';
 import { browser } from '../../lib/browser/api';
 import { speakAsChosen } from '../../lib/browser/language';
 import { CallError } from '../../lib/messages/contract';
-import { type Clipping, Passage } from '../../lib/model/clipping';
-import type { EntryId } from '../../lib/model/entry';
-import type { Actor } from '../../lib/model/mention';
-import { saveClipping } from '../../lib/store/clippings';
+import { MAX_QUOTE_CHARS, PageSource, type Passage, type Selector } from '../../lib/model/clipping';
+import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
-import { findMentions } from './glossary';
-import { readerOf } from './sites';
-import { store } from './store';
+import { clip } from './clip';
+import { readerOf, unlessGone } from './sites';
 
-const MENU = 'clip';
+const PASSAGE = 'clip';
+const PAGE = 'clip-page';
 
-/** Puts "Save passage" into the context menu of selections. Menus outlive the background: made once per install. */
+/** Puts the ways to clip into the context menu. Menus outlive the background: made once per install. */
 export async function makeMenu(): Promise<void> {
   await speakAsChosen();
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: MENU, title: text('menu.clip'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: PASSAGE, title: text('menu.clip'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: PAGE, title: text('menu.clipPage'), contexts: ['page'] });
 }
 
 /** What a click in a context menu tells, as far as clipping needs it. */
@@ -27,64 +27,72 @@ interface Click {
   frameId?: number | undefined;
 }
 
-/** Clips what is selected in a tab, and says so on the page, or on the toolbar button where no reader runs. */
-export async function clipFromMenu(
-  click: Click,
-  tab: { id?: number; url?: string; title?: string } | undefined,
-): Promise<void> {
-  if (click.menuItemId !== MENU || tab?.id === undefined) return;
-  await speakAsChosen();
+/** A tab, as far as the extension may see it. */
+interface Tab {
+  id?: number | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+/** Clips what a click in the context menu means, and says so. */
+export async function clipFromMenu(click: Click, tab: Tab | undefined): Promise<void> {
+  if (tab?.id === undefined || (click.menuItemId !== PASSAGE && click.menuItemId !== PAGE)) return;
   const tabId = tab.id;
-  const reader = readerOf(tabId);
-  const say = async (message: string, failed: boolean) => {
-    try {
-      await reader.announce({ text: message });
-    } catch {
-      // No reader in this tab: the button tells, until the page is left.
-      await browser.action.setBadgeText({ tabId, text: failed ? '!' : '✓' });
-      await browser.action.setTitle({ tabId, title: message });
-    }
-  };
+  await clipAndSay(tabId, async () => {
+    const read = await unlessGone(readerOf(tabId).passage(null));
+    const source = read?.source ?? sourceOf(tab);
+    if (source === null || click.menuItemId === PAGE) return source && { selector: null, source };
+    // Frames within a page and fields of a form have no reader; there the browser's own word for the selection has to do.
+    return { selector: (click.frameId ? null : read?.selector) ?? bare(click.selectionText ?? ''), source };
+  });
+}
+
+/** Clips the selection of a tab, or else its page, after the person pressed the key for it; says so. */
+export async function clipFromKey(tab: Tab | undefined): Promise<void> {
+  if (tab?.id === undefined) return;
+  const tabId = tab.id;
+  await clipAndSay(tabId, async () => {
+    const read = await unlessGone(readerOf(tabId).passage(null));
+    if (read) return read;
+    const source = sourceOf(tab);
+    const words = source && (await selectedText(tabId));
+    return source && { selector: words ? bare(words) : null, source };
+  });
+}
+
+/** `passage` gives `null` where there is no web page. */
+async function clipAndSay(tabId: number, passage: () => Promise<Passage | null>): Promise<void> {
+  await speakAsChosen();
   try {
-    // Frames within a page have no reader; there the browser's own word for the selection has to do.
-    const passage = click.frameId ? null : await reader.selectedPassage(null).catch(onlyGone);
-    await clip(tabId, passage ?? passageOf(click, tab));
-    await say(text('clip.saved'), false);
+    const found = await passage();
+    if (found === null) return await say(tabId, text('clip.noPage'), false);
+    await clip(tabId, found);
+    await say(tabId, text(found.selector ? 'clip.saved' : 'clip.savedPage'), true);
   } catch (error) {
-    await say(text(error instanceof CallError && error.code === 'quota' ? 'clip.full' : 'clip.failed'), true);
+    await say(tabId, text('clip.failed', { reason: errorText(error) }), false);
   }
 }
 
-/** Keeps a passage of a tab with the entries in it. */
-export async function clip(tabId: number | undefined, passage: Passage): Promise<Clipping> {
-  // Short names in the passage mean whom the page around it introduced.
-  const actors =
-    tabId === undefined
-      ? []
-      : await readerOf(tabId)
-          .pageActors(null)
-          .catch(() => []);
-  return saveClipping(await store(), passage, await entriesIn(passage, actors), Date.now());
+/** Says something on the page, or on the toolbar button where no reader runs. */
+async function say(tabId: number, message: string, done: boolean): Promise<void> {
+  try {
+    await readerOf(tabId).announce({ text: message });
+  } catch {
+    // No reader in this tab: the button tells, until the page is left.
+    await browser.action.setBadgeText({ tabId, text: done ? '✓' : '!' });
+    await browser.action.setTitle({ tabId, title: message });
+  }
 }
 
-/** Those who are mentioned in the quote; where the page as a whole is kept, all who are on it. */
-async function entriesIn({ selector }: Passage, onPage: readonly Actor[]): Promise<EntryId[]> {
-  if (selector === null) return onPage.map(({ entry }) => entry);
-  const around = onPage.map(({ entry }) => ({ entry, as: '' }));
-  const { blocks } = await findMentions([selector.exact], around);
-  return blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry));
+/** A quote without its surroundings, where no reader can tell them. */
+function bare(exact: string): Selector {
+  if (exact.length > MAX_QUOTE_CHARS) throw new CallError('too-long', 'the passage is too long');
+  return { exact, prefix: '', suffix: '', start: 0 };
 }
 
-function onlyGone(error: unknown): null {
-  if (error instanceof CallError && error.code === 'gone') return null;
-  throw error;
-}
-
-/** A passage without its surroundings, where no reader can tell them. Throws when it is too long or no web page. */
-function passageOf(click: Click, tab: { url?: string; title?: string }): Passage {
-  const url = tab.url ?? '';
-  return v.parse(Passage, {
-    selector: { exact: click.selectionText ?? '', prefix: '', suffix: '', start: 0 },
-    source: { url, title: tab.title ?? url, site: URL.canParse(url) ? new URL(url).host : '' },
-  });
+/** Where a tab is, as the browser tells; `null` when that is no web page. */
+function sourceOf({ url = '', title = url }: Tab): PageSource | null {
+  const site = URL.canParse(url) ? new URL(url).host : '';
+  const source = v.safeParse(PageSource, { url, title, site });
+  return source.success ? source.output : null;
 }

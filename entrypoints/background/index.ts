@@ -11,6 +11,8 @@ import { findingsOf } from '../../lib/messages/findings';
 import { recentClippings } from '../../lib/store/clippings';
 import { deleteRecords, restoreRecords } from '../../lib/store/delete';
 import { noteOn, saveNote } from '../../lib/store/notes';
+import { clip } from './clip';
+import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
 import { clip, clipFromMenu, makeMenu } from './clippings';
 import { addException, exceptionsOf, removeException } from './exceptions';
 import { forgetTokens, giveToken, isToken } from './frames';
@@ -99,6 +101,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => settle(followSites()));
   browser.tabs.onRemoved.addListener((tabId) => settle(forgetTokens(tabId)));
   browser.contextMenus.onClicked.addListener((click, tab) => settle(clipFromMenu(click, tab)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'clip') settle(clipFromKey(tab));
+  });
 });
 
 /** Nobody waits for what an event started; what goes wrong is at least written to the extension's own console. */

@@ -19,6 +19,16 @@ export function readerOf(tabId: number) {
   return client('reader', readerCalls, sendToTab(tabId));
 }
 
+/** What a reader answers; `null` where a tab has none. */
+export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof CallError && error.code === 'gone') return null;
+    throw error;
+  }
+}
+
 /** Brings the registration of the reader in line with permissions and rules. */
 export function followSites(): Promise<void> {
   return inTurn(async () => registerReader((await sitesOff.get()).flatMap(patternsOf)));

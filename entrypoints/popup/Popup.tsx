@@ -85,10 +85,14 @@ export function Popup({ tabId }: { tabId: number | null }) {
         </header>
         <main class="popup-main">
           <SearchBox query={query} results={results} onQuery={setQuery} onOpen={open} />
-          {selection.passage !== null && (
-            <button type="button" class="primary clip" onClick={selection.onClip}>
+          {selection.offer !== null && (
+            <button
+              type="button"
+              class={selection.offer === 'page' ? 'clip' : 'primary clip'}
+              onClick={selection.onClip}
+            >
               <Icon name="clip" />
-              {text('popup.clip')}
+              {text(selection.offer === 'page' ? 'popup.clipPage' : 'popup.clip')}
             </button>
           )}
           <p class={said === null ? 'unseen' : 'said'} role="status">

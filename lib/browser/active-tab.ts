@@ -17,3 +17,15 @@ export async function openPage(url: string): Promise<boolean> {
   await browser.tabs.create({ url });
   return true;
 }
+
+/** The text selected on a tab's page; empty where nothing is, or the extension may not look. */
+export async function selectedText(tabId: number): Promise<string> {
+  try {
+    const func = () => String(document.getSelection() ?? '');
+    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+    return String(answer?.result ?? '');
+  } catch {
+    // Refused: a page of the browser's own, or closed.
+    return '';
+  }
+}

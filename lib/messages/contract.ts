@@ -56,6 +56,8 @@ export const errorCodes = [
   'malformed',
   /** The receiver is gone: extension updated, tab closed, page navigated. */
   'gone',
+  /** A passage is longer than what is kept. */
+  'too-long',
   /** The browser's storage is full. */
   'quota',
   /** Something broke; the message says what. */

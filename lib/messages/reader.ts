@@ -11,7 +11,7 @@ const Nothing = v.null();
 /** Calls the reader of a tab answers. Nothing private may be among their params: they arrive in a news page. */
 export const readerCalls = {
   /** The entries found on the page so far, in the order of their first mention. */
-  pageActors: call({ from: ['popup', 'glossary'], params: Nothing, result: v.array(Actor) }),
+  pageActors: call({ from: ['background', 'popup', 'glossary'], params: Nothing, result: v.array(Actor) }),
 
   /** The sentences found so far in which different entries meet, in the order of the page. */
   meetings: call({
@@ -23,8 +23,8 @@ export const readerCalls = {
   /** Scrolls to the next mention of an entry and flashes it. `false` when the page has none. */
   jumpTo: call({ from: ['popup'], params: v.object({ entry: EntryId }), result: v.boolean() }),
 
-  /** The selected passage, or `null` when nothing is selected. */
-  selectedPassage: call({ from: ['background', 'popup'], params: Nothing, result: v.nullable(Passage) }),
+  /** The selected passage; the page as a whole when nothing is selected. */
+  passage: call({ from: ['background', 'popup'], params: Nothing, result: Passage }),
 
   /** Shows a short message over the page for a few seconds, and tells screen readers. */
   announce: call({ from: ['background'], params: v.object({ text: v.string() }), result: Nothing }),

@@ -30,7 +30,7 @@ const PageUrl = v.pipe(
 const Title = v.pipe(v.string(), v.maxLength(1_000));
 
 /** A year, month, day or moment, as the page gave it (ISO 8601). */
-const IsoDate = v.pipe(
+export const IsoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/),
 );

@@ -18,7 +18,7 @@ import { meetingsOf } from './meetings';
 import type { StartPainter } from './painter';
 import { startHighlightPainter } from './painter-highlight';
 import { startPainting } from './painting';
-import { selectedPassage } from './passage';
+import { passage } from './passage';
 import { startPointer, type Target } from './pointer';
 import { startScan } from './scan';
 
@@ -160,7 +160,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       }
       return false;
     },
-    selectedPassage,
+    passage,
     announce({ text }) {
       void announce(ownHost(), text, signal);
       return null;

@@ -1,4 +1,5 @@
 import { CallError } from '../messages/contract';
+import { MAX_QUOTE_CHARS } from '../model/clipping';
 import { text } from './text';
 
 /** Says in a sentence why a call was not answered. */
@@ -10,6 +11,8 @@ export function errorText(error: unknown): string {
     case 'gone':
     case 'quota':
       return text(`error.${error.code}`);
+    case 'too-long':
+      return text('error.too-long', { limit: MAX_QUOTE_CHARS.toLocaleString('en-GB') });
     case 'failed':
       return text('error.failed', { message: error.message });
   }

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { Passage } from '../../../lib/model/clipping';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
 import { openReaderPage } from './reader-page';
@@ -20,7 +22,7 @@ async function select(page: Page, from: string, to: string): Promise<void> {
   );
 }
 
-const passage = (page: Page) => page.evaluate(() => reader.call('selectedPassage', null));
+const passage = (page: Page) => page.evaluate(() => reader.call('passage', null));
 
 withPlainBrowser('the selected passage', (browser) => {
   test('has its words without the page’s line breaks, what stands around it, and where', async () => {
@@ -36,17 +38,54 @@ withPlainBrowser('the selected passage', (browser) => {
     await select(page, '#a', '#b');
     expect(await passage(page)).toEqual({
       selector: { exact: 'late when they came.\nAll', prefix: 'News\nIt was ', suffix: ' slept.', start: 12 },
-      source: { url: `${new URL(page.url()).origin}/canonical`, title: 'A story', site: 'The Times' },
+      source: {
+        url: `${new URL(page.url()).origin}/canonical`,
+        title: 'A story',
+        site: 'The Times',
+        language: 'en',
+      },
     });
     await page.close();
   });
 
-  test('is none without a selection, and none in a form field', async () => {
+  test('is the page as a whole without a selection, and with one in a form field', async () => {
     const page = await openReaderPage(browser(), '<p>Text</p><textarea id="field">Iran</textarea>');
     await until('the reader answers', () => page.evaluate(() => reader.sent.length > 0));
-    expect(await passage(page)).toBeNull();
+    const whole = { selector: null, source: { url: page.url(), title: 'Story' } };
+    expect(await passage(page)).toMatchObject(whole);
     await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#field')?.select());
-    expect(await passage(page)).toBeNull();
+    expect(await passage(page)).toMatchObject(whole);
+    await page.close();
+  });
+
+  const article = (structured: string) => `<script type="application/ld+json">${structured}</script>`;
+  test.each([
+    [
+      'structured data, in a graph',
+      article(
+        '{"@graph":[{"@type":"WebSite","author":"nobody"},{"@type":["NewsArticle"],' +
+          '"author":[{"name":"Ana  Li"},"Bo Wu"],"datePublished":"2026-03-01T09:30:00+02:00"}]}',
+      ),
+      { byline: 'Ana Li, Bo Wu', publishedAt: '2026-03-01T09:30:00+02:00' },
+    ],
+    [
+      'meta elements, beside broken structured data',
+      `${article('{"@type":"NewsArticle", broken')}<meta name="author" content="Ana Li">` +
+        '<meta property="article:published_time" content="2026-03-01">',
+      { byline: 'Ana Li', publishedAt: '2026-03-01' },
+    ],
+    [
+      'neither names nor dates',
+      `${article('[null, 7, {"@type":"NewsArticle","author":{"url":"x"},"datePublished":"soon"}]')}` +
+        '<meta property="article:author" content="https://social.example/ana">',
+      {},
+    ],
+  ])('tells author and day of a page with %s', async (_, head, told) => {
+    const page = await openReaderPage(browser(), '<p>Text</p>', { head });
+    await until('the reader answers', () => page.evaluate(() => reader.sent.length > 0));
+    const { source } = v.parse(Passage, await passage(page));
+    const { url: _url, title: _title, site: _site, ...rest } = source;
+    expect(rest).toEqual({ language: 'en', ...told });
     await page.close();
   });
 
@@ -71,7 +110,7 @@ withPlainBrowser('the selected passage', (browser) => {
     await select(page, '#a', '#a');
     expect(await passage(page)).toMatchObject({ selector: { exact: 'In Iran', start: 0 } });
     await select(page, '#a', '#b');
-    expect(await passage(page)).toMatchObject({ code: 'failed' });
+    expect(await passage(page)).toMatchObject({ code: 'too-long' });
     await page.close();
   });
 });
