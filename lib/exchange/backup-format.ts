@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { Clipping } from '../model/clipping';
+import { Note } from '../model/note';
+import { Preferences } from '../model/site';
+import { isTime } from './times';
+
+/** How a backup says that it is one. */
+export const BACKUP_FORMAT = 'dossier-backup';
+
+/**
+ * The version of the backup that this Dossier writes, and the newest that it reads. A change that an older Dossier
+ * would read wrongly makes a new one.
+ */
+export const BACKUP_VERSION = 1;
+
+/** A host as browsers write it. Anything else would make a match pattern that no browser accepts. */
+const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
+
+/** What the reader has chosen. A preference that a backup lacks stays as it is. */
+export const BackupSettings = v.object({
+  preferences: v.partial(Preferences),
+  sitesOff: v.pipe(v.array(Host), v.maxLength(10_000)),
+});
+export type BackupSettings = v.InferOutput<typeof BackupSettings>;
+
+/** The frame of a backup. Its records are read one by one, so that one broken record can be named. */
+export const BackupFrame = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: v.literal(BACKUP_VERSION),
+  notes: v.array(v.unknown()),
+  clippings: v.array(v.unknown()),
+  settings: v.nullable(v.unknown()),
+});
+
+/** A note from outside: numbers that are no times would break whatever shows its date. */
+export const IncomingNote = v.pipe(
+  Note,
+  v.check(({ createdAt, editedAt }) => isTime(createdAt) && isTime(editedAt), 'Its dates are no dates'),
+);
+
+/** A clipping from outside. */
+export const IncomingClipping = v.pipe(
+  Clipping,
+  v.check(({ savedAt, editedAt }) => isTime(savedAt) && isTime(editedAt), 'Its dates are no dates'),
+);

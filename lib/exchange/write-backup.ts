@@ -1,0 +1,20 @@
+import type { Records } from '../model/records';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupSettings } from './backup-format';
+import { canonicalJson } from './canonical-json';
+
+/**
+ * Writes a backup, a piece per record. Equal records give equal bytes, whatever order they come in: they are sorted by
+ * id, and no time of writing stands inside. A record to a line, so that two backups can be compared by any tool.
+ */
+export function* writeBackup(records: Records, settings: BackupSettings | null): Generator<string, void> {
+  yield `{\n"format": "${BACKUP_FORMAT}",\n"version": ${BACKUP_VERSION},\n"notes": [`;
+  yield* lines(records.notes);
+  yield '\n],\n"clippings": [';
+  yield* lines(records.clippings);
+  yield `\n],\n"settings": ${canonicalJson(settings)}\n}\n`;
+}
+
+function* lines(records: readonly { id: string }[]): Generator<string, void> {
+  const sorted = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  for (const [index, record] of sorted.entries()) yield `${index === 0 ? '' : ','}\n${canonicalJson(record)}`;
+}
