@@ -13,7 +13,6 @@ import { deleteRecords, restoreRecords } from '../../lib/store/delete';
 import { noteOn, saveNote } from '../../lib/store/notes';
 import { clip } from './clip';
 import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
-import { clip, clipFromMenu, makeMenu } from './clippings';
 import { addException, exceptionsOf, removeException } from './exceptions';
 import { forgetTokens, giveToken, isToken } from './frames';
 import {

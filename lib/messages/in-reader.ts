@@ -74,7 +74,7 @@ export const answeredByReader: Answered<typeof readerCalls> = {
   pageActors: { from: ['popup', 'glossary'], params: nothing },
   meetings: { from: ['glossary'], params: nothing },
   jumpTo: { from: ['popup'], params: schema(objectOf({ entry: isEntryId })) },
-  selectedPassage: { from: ['background', 'popup'], params: nothing },
+  passage: { from: ['background', 'popup'], params: nothing },
   announce: { from: ['background'], params: schema(objectOf({ text: isString })) },
   useSettings: { from: ['background'], params: schema(isPageSettings) },
   stop: { from: ['background'], params: nothing },

@@ -56,7 +56,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     pageActors: [null],
     meetings: [null],
     jumpTo: [{ entry: 'iran' }],
-    selectedPassage: [null],
+    passage: [null],
     announce: [{ text: 'Saved' }],
     useSettings: settings,
     stop: [null],
