@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { Passage } from '../model/clipping';
-import { EntryId } from '../model/entry';
+import { EntryId, PartialDate } from '../model/entry';
 import { MAX_MEETINGS, Meeting } from '../model/meeting';
 import { Actor } from '../model/mention';
 import { PageSettings } from '../model/page-settings';
@@ -11,7 +11,11 @@ const Nothing = v.null();
 /** Calls the reader of a tab answers. Nothing private may be among their params: they arrive in a news page. */
 export const readerCalls = {
   /** The entries found on the page so far, in the order of their first mention. */
-  pageActors: call({ from: ['background', 'popup', 'glossary'], params: Nothing, result: v.array(Actor) }),
+  pageActors: call({
+    from: ['background', 'card', 'popup', 'glossary'],
+    params: Nothing,
+    result: v.array(Actor),
+  }),
 
   /** The sentences found so far in which different entries meet, in the order of the page. */
   meetings: call({
@@ -44,4 +48,16 @@ export const readerCalls = {
 
   /** The person closed the card from inside it (Esc, close button). */
   cardClosed: call({ from: ['card'], params: Nothing, result: Nothing }),
+
+  /** The person wants the card to stay where it is until it is closed, or no longer. */
+  cardPinned: call({ from: ['card'], params: v.object({ pinned: v.boolean() }), result: Nothing }),
+
+  /** Whether the card is what the person sees in its place, and has stood still: asked before data is changed. */
+  isCardInPlainSight: call({ from: ['card'], params: Nothing, result: v.boolean() }),
+
+  /** The sentence of the mention whose card is open; `null` when the page no longer has it. */
+  mentionSentence: call({ from: ['card'], params: Nothing, result: v.nullable(Passage) }),
+
+  /** The day on which the page says that it was published; `null` when it does not say. */
+  pageDate: call({ from: ['card'], params: Nothing, result: v.nullable(PartialDate) }),
 };

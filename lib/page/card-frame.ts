@@ -4,11 +4,13 @@ import { type Client, client, type Send, type Sender } from '../messages/dispatc
 import { askedOfCard } from '../messages/in-reader';
 import { talkOver } from '../messages/port';
 import type { Mention } from '../model/mention';
+import { makeCardBox } from './card-box';
 import { delay } from './delay';
 import type { Host } from './host';
-import { styleOwn } from './own-styles';
-import { type Place, placeBeside } from './place';
+import { type Place, placeCard } from './place';
 import { fillPlainCard } from './plain-card';
+import { inPlainSight } from './plain-sight';
+import { startFollowing, viewNow } from './view';
 
 /** A frame that has not answered by then is not there: sandboxed page, blocked frame. In ms; chosen. */
 const ANSWER_MS = 1500;
@@ -16,7 +18,6 @@ const ANSWER_MS = 1500;
 const SECOND_ANSWER_MS = 150;
 /** Height until the card has told its own, in CSS pixels. */
 const FIRST_HEIGHT = 200;
-const PLAIN_HEIGHT = 130;
 
 /** What the card frame needs from the extension. */
 export interface CardPorts {
@@ -26,9 +27,13 @@ export interface CardPorts {
   answer(message: unknown, sender: Sender): Promise<unknown> | undefined;
 }
 
-/** An open card: where it belongs, the side it was put on, and where the focus was before. */
+/** An open card: whose it is, where it belongs, the side it was put on, and where the focus was before. */
 interface Open {
+  mention: Mention;
   line: () => DOMRect | null;
+  /** Where the line was seen last. A pinned card stays there, whatever becomes of its line. */
+  seen: DOMRect | null;
+  pinned: boolean;
   side: Place['side'] | undefined;
   focus: Element | null;
 }
@@ -40,8 +45,16 @@ export interface CardFrame {
   /** Shows the card of a mention's entry beside the line that `line` gives; `null` from it means that the line is gone. */
   open(mention: Mention, line: () => DOMRect | null): Promise<void>;
   close(): void;
+  /** Moves the focus into the open card. */
+  enter(): void;
   /** The card's content has another height now, in CSS pixels. */
   sized(height: number): void;
+  /** Lets the open card stay where it is, or follow its line again. */
+  pin(pinned: boolean): void;
+  /** The mention whose card is open. */
+  shown(): Mention | null;
+  /** Whether the open card is what the person sees there, and has not moved for a moment (see `inPlainSight`). */
+  inPlainSight(): boolean;
 }
 
 /**
@@ -56,31 +69,19 @@ export function startCardFrame(
   inCard: (inside: boolean) => void,
   lost: () => void,
 ): CardFrame {
-  const box = document.createElement('div');
-  const frame = document.createElement('iframe');
-  const plain = document.createElement('div');
   // Frames of sandboxed pages (of opaque origin) load without their scripts, and say so in the console.
   const sandboxed = self.origin === 'null' && location.protocol !== 'file:';
+  const box = makeCardBox(FIRST_HEIGHT, !sandboxed);
   /** What is open, if anything; compared to tell whether an answer still matters. */
   let open: Open | null = null;
   let height = FIRST_HEIGHT;
-  let shown: { mention: Mention; height: Promise<number | null> } | null = null;
+  let ready: { mention: Mention; height: Promise<number | null> } | null = null;
   let patience = sandboxed ? 0 : ANSWER_MS;
-  let redraw = 0;
+  /** When the card came to where it is, on the clock of `performance.now()`. */
+  let movedAt = 0;
 
-  // The scheme is that of the card: a frame with another one than its document's is painted opaque white.
-  styleOwn(
-    box,
-    'all:initial;position:fixed;display:block;visibility:hidden;left:0;top:0;overflow:hidden;border-radius:6px;' +
-      `width:380px;height:${FIRST_HEIGHT}px;color-scheme:light dark;background:light-dark(#fdfcfa,#1c1b19);` +
-      'box-shadow:0 0 0 1px light-dark(rgb(0 0 0/.14),rgb(255 255 255/.2)),0 6px 24px rgb(0 0 0/.22)',
-  );
-  styleOwn(
-    frame,
-    'all:initial;display:block;visibility:inherit;width:100%;height:100%;border:0;color-scheme:light dark',
-  );
   // A page under COEP `require-corp` refuses the frame otherwise (Chromium; others ignore the attribute).
-  frame.setAttribute('credentialless', '');
+  box.frame.setAttribute('credentialless', '');
   const loaded = new Promise<Client<typeof cardCalls>>((resolve) => {
     let send: Send;
     const card = client<typeof cardCalls>('card', askedOfCard, (envelope) => send(envelope));
@@ -95,96 +96,96 @@ export function startCardFrame(
       );
       // To any origin: the frame's is not that of `cardUrl` under `use_dynamic_url`, and nobody else can lead
       // a frame away that stands in a closed shadow root.
-      frame.contentWindow?.postMessage({ token }, '*', [port2]);
-      shown = null;
+      box.frame.contentWindow?.postMessage({ token }, '*', [port2]);
+      ready = null;
       resolve(card);
     };
-    frame.addEventListener('load', greet, { signal });
+    box.frame.addEventListener('load', greet, { signal });
   });
-  frame.src = `${ports.cardUrl}#${token}`;
-  if (!sandboxed) box.append(frame);
-  box.append(plain);
-  host.root.append(box);
+  box.frame.src = `${ports.cardUrl}#${token}`;
+  host.root.append(box.element);
 
-  box.addEventListener('pointerenter', () => open && inCard(true), { signal });
-  box.addEventListener('pointerleave', () => open && inCard(false), { signal });
+  box.element.addEventListener('pointerenter', () => open && inCard(true), { signal });
+  box.element.addEventListener('pointerleave', () => open && inCard(false), { signal });
 
   /** Tells the frame what to show; gives the card's height, or `null` when the frame does not answer in time. */
-  const ready = (mention: Mention) => {
-    if (shown?.mention === mention) return shown.height;
+  const prepare = (mention: Mention): Promise<number | null> => {
+    if (ready?.mention === mention) return ready.height;
     const late = delay(patience, signal).then(() => null);
     const { entry, why } = mention;
     const answer = loaded.then(async (card) => (await card.show({ entry, why })).height).catch(() => null);
     const told = Promise.race([answer, late]);
-    shown = { mention, height: told };
+    ready = { mention, height: told };
     void told.then((height) => {
       if (!sandboxed) patience = height === null ? SECOND_ANSWER_MS : ANSWER_MS;
     });
     return told;
   };
 
-  const settle = () => {
+  /** Puts the open card beside its line. */
+  const settle = async () => {
     const current = open;
-    const line = current?.line();
-    if (!current || !line) return;
-    if (line.bottom < 0 || line.top > innerHeight) return lost();
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    const place = placeBeside(line, height, view, current.side);
+    if (!current) return;
+    if (!current.pinned) current.seen = current.line();
+    const line = current.seen;
+    if (!line) return;
+    const view = viewNow();
+    const gone = line.bottom < view.y || line.top > view.y + view.height;
+    if (gone && !current.pinned) return lost();
+    const place = await placeCard(line, height, view, current.side);
+    if (open !== current) return;
     current.side = place.side;
-    styleOwn(box, `left:${place.left}px;top:${place.top}px;width:${place.width}px;height:${place.height}px`);
+    if (box.put(place)) movedAt = performance.now();
   };
-  const settleSoon = () => {
-    if (!open || redraw !== 0) return;
-    redraw = requestAnimationFrame(() => {
-      redraw = 0;
-      settle();
-    });
-  };
-  document.addEventListener('scroll', settleSoon, { signal, passive: true, capture: true });
-  window.addEventListener('resize', settleSoon, { signal, passive: true });
+  startFollowing(signal, () => void settle());
 
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(redraw);
     open = null;
   });
 
   return {
     warm(mention) {
-      if (!open) void ready(mention);
+      if (!open) void prepare(mention);
     },
     async open(mention, line) {
-      const opened: Open = { line, side: undefined, focus: open?.focus ?? document.activeElement };
+      const focus = open?.focus ?? document.activeElement;
+      const opened: Open = { mention, line, seen: null, pinned: false, side: undefined, focus };
       open = opened;
-      const told = await ready(mention);
+      const told = await prepare(mention);
       if (open !== opened) return;
       if (told === null) {
         const digest = await ports.background.digest({ entry: mention.entry });
         if (open !== opened) return;
-        fillPlainCard(plain, digest);
-        shown = null;
-      }
-      styleOwn(frame, `display:${told === null ? 'none' : 'block'}`);
-      styleOwn(plain, `display:${told === null ? 'block' : 'none'}`);
-      height = told ?? PLAIN_HEIGHT;
-      settle();
+        ready = null;
+        height = fillPlainCard(box.plain, digest);
+      } else height = told;
+      await settle();
       if (open !== opened) return;
       host.raise();
-      styleOwn(box, 'visibility:visible');
+      box.show(told === null ? 'plain' : 'frame');
     },
     close() {
       const closed = open;
       open = null;
       // The card may be led elsewhere by clicks in it: the next one is shown from its beginning.
-      shown = null;
-      styleOwn(box, 'visibility:hidden');
+      ready = null;
       const inFocus = document.activeElement === host.element;
+      box.hide();
       if (inFocus && closed?.focus instanceof HTMLElement && closed.focus !== document.body)
         closed.focus.focus();
       else if (inFocus) host.element.blur();
     },
+    enter: () => box.frame.focus(),
     sized(told) {
       height = told;
-      settleSoon();
+      void settle();
     },
+    pin(pinned) {
+      if (!open) return;
+      open.pinned = pinned;
+      void settle();
+    },
+    shown: () => open?.mention ?? null,
+    inPlainSight: () => open !== null && inPlainSight(host, box.element, movedAt, performance.now()),
   };
 }

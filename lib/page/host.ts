@@ -1,7 +1,16 @@
-import { styleOwn } from './own-styles';
-
 /** A page that takes our element away gets it back so often, then has its way. Chosen. */
 const MAX_RETURNS = 5;
+
+/**
+ * What is important in a shadow tree is stronger than all the page can say of its host, its style attribute and
+ * animations included: the page can neither fade it nor move it. Displayed even while it is no open popover: a frame
+ * that is not has no height to tell.
+ */
+const HOST_STYLE =
+  'all:initial;direction:ltr;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647';
+
+/** Rules of our shadow root. The page may give backdrops a colour, meant for dialogs of its own. */
+const RULES = `:host{${important(HOST_STYLE)}}:host::backdrop{${important('display:none')}}`;
 
 /** The one element of ours in the page. */
 export interface Host {
@@ -20,12 +29,9 @@ export function startHost(signal: AbortSignal, removed: () => void): Host {
   const element = document.createElement('dossier-host');
   const root = element.attachShadow({ mode: 'closed' });
   element.setAttribute('popover', 'manual');
-  // Displayed even while it is no open popover: a frame that is not has no height to tell.
-  styleOwn(
-    element,
-    'all:initial;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;border:0;' +
-      'background:transparent;overflow:visible;z-index:2147483647',
-  );
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(RULES);
+  root.adoptedStyleSheets = [sheet];
 
   let returns = 0;
   const removals = new MutationObserver(() => {
@@ -47,9 +53,15 @@ export function startHost(signal: AbortSignal, removed: () => void): Host {
     root,
     raise() {
       if (!element.isConnected) return;
+      // The page may have taken the attribute away, without which there is no way up.
+      element.setAttribute('popover', 'manual');
       // Off and on again: the last to enter the top layer is on top.
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();
     },
   };
+}
+
+function important(css: string): string {
+  return css.replace(/;|$/g, '!important;');
 }

@@ -8,6 +8,8 @@ export interface Hover<T> {
   leaving: boolean;
   /** The pointer is in the card. */
   inside: boolean;
+  /** The shown card stays until it is closed, wherever the pointer goes. */
+  pinned: boolean;
 }
 
 export type HoverEvent<T> =
@@ -19,7 +21,11 @@ export type HoverEvent<T> =
   | { type: 'due'; delay: Delay }
   /** A finger has touched a mention that is no link. */
   | { type: 'tap'; target: T }
-  /** Esc, a press outside the card, the card's own close button; or the mention is gone. */
+  /** The person wants the shown card to stay, or no longer. */
+  | { type: 'pin'; pinned: boolean }
+  /** A press outside the card. */
+  | { type: 'press' }
+  /** Esc, the card's own close button; or the mention is gone. */
   | { type: 'dismiss' };
 
 /** The two waits; each has one timer. */
@@ -34,7 +40,7 @@ export type HoverEffect<T> =
   | { type: 'open'; target: T }
   | { type: 'close' };
 
-export const away: Hover<never> = { shown: null, next: null, leaving: false, inside: false };
+export const away: Hover<never> = { shown: null, next: null, leaving: false, inside: false, pinned: false };
 
 /**
  * Decides when a card opens and closes (design 6). Pure. `same` tells whether two targets are one mention.
@@ -49,11 +55,11 @@ export function hover<T>(
 }
 
 function after<T>(before: Hover<T>, event: HoverEvent<T>, same: (a: T, b: T) => boolean): Hover<T> {
-  const { shown, next, inside } = before;
+  const { shown, next, inside, pinned } = before;
   switch (event.type) {
     case 'over': {
       // A page that scrolls under the card moves mentions under a pointer that is in the card.
-      if (inside) return before;
+      if (inside || pinned) return before;
       const { target } = event;
       if (shown && target && same(shown, target)) return { ...before, next: null, leaving: false };
       const stays = next && target && same(next, target);
@@ -61,12 +67,16 @@ function after<T>(before: Hover<T>, event: HoverEvent<T>, same: (a: T, b: T) => 
     }
     case 'card':
       if (!shown) return before;
-      return { shown, next: null, leaving: !event.inside, inside: event.inside };
+      return { ...before, next: null, leaving: !event.inside && !pinned, inside: event.inside };
     case 'due':
       if (event.delay === 'open') return next ? { ...away, shown: next } : before;
       return before.leaving ? { ...before, shown: null, leaving: false } : before;
     case 'tap':
       return shown && same(shown, event.target) ? away : { ...away, shown: event.target };
+    case 'pin':
+      return shown ? { ...before, next: null, leaving: false, pinned: event.pinned } : before;
+    case 'press':
+      return pinned ? before : away;
     case 'dismiss':
       return away;
   }

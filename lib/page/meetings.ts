@@ -2,12 +2,10 @@ import { MAX_MEETING_CHARS, MAX_MEETINGS, type Meeting } from '../model/meeting'
 import type { Mention } from '../model/mention';
 import type { Block } from './block';
 import type { FoundMention } from './found-mentions';
+import { sentencesOf } from './sentences';
 
 /** How much of a sentence stands before its first mention where not all of it has room. In UTF-16 units; chosen. */
 const LEAD_CHARS = 60;
-
-/** A full stop after one capital or a title ends no sentence: "L. Gumilyov", "the U.S. Congress", "Gen. Soleimani". */
-const ABBREVIATION = /(^|[\s.(])(\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|St)\.\s*$/u;
 
 /** The sentences of a page in which different entries meet, at most `MAX_MEETINGS`. Expects mentions in page order. */
 export function meetingsOf(mentions: readonly FoundMention[]): Meeting[] {
@@ -48,20 +46,4 @@ export function meetingsIn(text: string, mentions: readonly Meeting['mentions'][
 
 function meet(mentions: readonly { entry: string }[]): boolean {
   return mentions.some(({ entry }) => entry !== mentions[0]?.entry);
-}
-
-/** The sentences of a text, white space around them left out; none ends inside a mention or after an abbreviation. */
-function sentencesOf(text: string, mentions: readonly { start: number; end: number }[]) {
-  const sentences: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const { index, segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    const end = index + segment.length;
-    const torn = mentions.some((mention) => mention.start < end && end < mention.end);
-    if (end < text.length && (torn || ABBREVIATION.test(text.slice(start, end)))) continue;
-    const sentence = text.slice(start, end);
-    const lead = sentence.length - sentence.trimStart().length;
-    sentences.push({ start: start + lead, end: start + sentence.trimEnd().length });
-    start = end;
-  }
-  return sentences;
 }

@@ -21,6 +21,14 @@ function selectedQuote(): Selector | null {
     range.commonAncestorContainer !== document.documentElement
   )
     return null;
+  return passageOf(range);
+}
+
+/**
+ * The passage that a range of the page holds, or `null` when it holds no text of the body. Offsets are those of
+ * `readPageText`. Throws a `CallError` when it is too long to be kept.
+ */
+export function passageOf(range: Range): Passage | null {
   const page = readPageText(document.body, range);
   if (!page) return null;
   const { text, start, end } = page;

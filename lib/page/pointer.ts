@@ -20,6 +20,8 @@ export interface Pointer {
   inCard(inside: boolean): void;
   /** Closes the card. */
   dismiss(): void;
+  /** The card stays until it is closed, or no longer. */
+  pin(pinned: boolean): void;
 }
 
 /** What a tap is meant for when it meets one of these, a mention or not. */
@@ -53,11 +55,12 @@ export function startPointer(
           clearTimeout(timers.get(effect.delay));
           timers.set(
             effect.delay,
-            setTimeout(() => send({ type: 'due', delay: effect.delay }), delayMs(effect.delay)),
+            setTimeout(() => due(effect.delay), delayMs(effect.delay)),
           );
           break;
         case 'cancel':
           clearTimeout(timers.get(effect.delay));
+          timers.delete(effect.delay);
           break;
         case 'warm':
           moves.warm(effect.target);
@@ -70,6 +73,20 @@ export function startPointer(
           break;
       }
     }
+  };
+
+  /**
+   * A delay is over. Before a card opens, the next frame's look at the pointer is taken: on a busy page its moves come
+   * late, and it may have gone on to another mention.
+   */
+  const due = (delay: Delay) => {
+    if (delay === 'close') return send({ type: 'due', delay });
+    const timer = timers.get(delay);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      look();
+      if (timers.get(delay) === timer) send({ type: 'due', delay });
+    });
   };
 
   const targetAt = (x: number, y: number): Target | null => {
@@ -111,7 +128,7 @@ export function startPointer(
       if (isOurs(event)) return;
       // A finger on a mention is about to tap: the tap decides.
       if (event.pointerType === 'touch' && at(event.clientX, event.clientY)) return;
-      send({ type: 'dismiss' });
+      send({ type: 'press' });
     },
     options,
   );
@@ -143,6 +160,7 @@ export function startPointer(
   return {
     inCard: (inside) => send({ type: 'card', inside }),
     dismiss: () => send({ type: 'dismiss' }),
+    pin: (pinned) => send({ type: 'pin', pinned }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Mention } from '../model/mention';
 import type { PageSettings } from '../model/page-settings';
 import { announce } from './announce';
 import type { Block } from './block';
+import { cardAnswers } from './card-calls';
 import { type CardFrame, startCardFrame } from './card-frame';
 import { startChoice } from './choice';
 import { actorsOf, inPageOrder } from './found-mentions';
@@ -174,14 +175,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       setTimeout(stop, 0);
       return null;
     },
-    cardSized({ height }) {
-      frame?.sized(height);
-      return null;
-    },
-    cardClosed() {
-      pointer.dismiss();
-      return null;
-    },
+    ...cardAnswers(() => frame, pointer, found),
   });
   ports.listen(answer, signal);
 

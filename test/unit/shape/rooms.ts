@@ -22,6 +22,7 @@ export const rooms: Record<string, Room> = {
   'lib/slices': { rooms: [], packages: [] },
   'lib/exchange': { rooms: ['lib/model', 'lib/text'], packages: ['fflate', 'papaparse', 'uuid', 'valibot'] },
   'lib/page': { rooms: ['lib/model', 'lib/messages', 'lib/slices'], packages: ['mark.js', 'valibot'] },
+  'lib/page': { rooms: ['lib/model', 'lib/messages'], packages: ['@floating-ui/core', 'mark.js', 'valibot'] },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
   'lib/map': { rooms: ['lib/model'], packages: [] },
   // Of `text` only which language is spoken, which the browser has a say in.
