@@ -80,6 +80,10 @@ export const answeredByReader: Answered<typeof readerCalls> = {
   stop: { from: ['background'], params: nothing },
   cardSized: { from: ['card'], params: schema(objectOf({ height: isHeight })) },
   cardClosed: { from: ['card'], params: nothing },
+  cardPinned: { from: ['card'], params: schema(objectOf({ pinned: isBoolean })) },
+  isCardInPlainSight: { from: ['card'], params: nothing },
+  mentionSentence: { from: ['card'], params: nothing },
+  pageFacts: { from: ['card'], params: nothing },
 };
 
 function schema<T>(shape: Shape<T>): Schema<T> {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { Passage } from '../model/clipping';
-import { EntryId, PartialDate } from '../model/entry';
+import { EntryId } from '../model/entry';
 import { MAX_MEETINGS, Meeting } from '../model/meeting';
 import { Actor } from '../model/mention';
+import { PageFacts } from '../model/page-facts';
 import { PageSettings } from '../model/page-settings';
 import { call } from './contract';
 
@@ -58,6 +59,6 @@ export const readerCalls = {
   /** The sentence of the mention whose card is open; `null` when the page no longer has it. */
   mentionSentence: call({ from: ['card'], params: Nothing, result: v.nullable(Passage) }),
 
-  /** The day on which the page says that it was published; `null` when it does not say. */
-  pageDate: call({ from: ['card'], params: Nothing, result: v.nullable(PartialDate) }),
+  /** What a card says of the page that it opens over. */
+  pageFacts: call({ from: ['card'], params: Nothing, result: PageFacts }),
 };

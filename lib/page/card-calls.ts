@@ -1,5 +1,6 @@
 import type { Handlers } from '../messages/dispatch';
 import type { readerCalls } from '../messages/reader';
+import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
 import { type Block, rangeOf } from './block';
 import type { CardFrame } from './card-frame';
@@ -14,7 +15,7 @@ type CardCall =
   | 'cardPinned'
   | 'isCardInPlainSight'
   | 'mentionSentence'
-  | 'pageDate';
+  | 'pageFacts';
 
 /** Answers what only the card asks of the reader. `frame` is `null` until the page has a mention. */
 export function cardAnswers(
@@ -49,6 +50,10 @@ export function cardAnswers(
       }
       return null;
     },
-    pageDate,
+    pageFacts() {
+      const entries = new Set<EntryId>();
+      for (const mentions of found.values()) for (const { entry } of mentions) entries.add(entry);
+      return { entries: [...entries], date: pageDate() };
+    },
   };
 }

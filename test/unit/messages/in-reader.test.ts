@@ -62,6 +62,10 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     stop: [null],
     cardSized: [{ height: 0 }, { height: 10_000 }],
     cardClosed: [null],
+    cardPinned: [{ pinned: true }],
+    isCardInPlainSight: [null],
+    mentionSentence: [null],
+    pageFacts: [null],
   }),
 ];
 
