@@ -8,7 +8,11 @@ export default defineConfig({
   test: {
     reporters: ['default', fileURLToPath(new URL('count-reporter.ts', import.meta.url))],
     projects: [
-      { root, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'] } },
+      {
+        root,
+        // What takes a second here may take ten on a machine that is busy with other things.
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
+      },
       {
         root,
         test: {

@@ -71,7 +71,7 @@ export const askedOfCard: Asked<typeof cardCalls> = {
 
 /** What the reader answers, and to whom. */
 export const answeredByReader: Answered<typeof readerCalls> = {
-  pageActors: { from: ['popup', 'glossary'], params: nothing },
+  pageActors: { from: ['background', 'popup', 'glossary'], params: nothing },
   meetings: { from: ['glossary'], params: nothing },
   jumpTo: { from: ['popup'], params: schema(objectOf({ entry: isEntryId })) },
   passage: { from: ['background', 'popup'], params: nothing },

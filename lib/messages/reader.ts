@@ -13,7 +13,7 @@ const Nothing = v.null();
 export const readerCalls = {
   /** The entries found on the page so far, in the order of their first mention. */
   pageActors: call({
-    from: ['background', 'card', 'popup', 'glossary'],
+    from: ['background', 'popup', 'glossary'],
     params: Nothing,
     result: v.array(Actor),
   }),

@@ -29,11 +29,11 @@ const PageUrl = v.pipe(
 
 const Title = v.pipe(v.string(), v.maxLength(1_000));
 
-/** A year, month, day or moment, as the page gave it (ISO 8601). */
-export const IsoDate = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/),
-);
+/** What a date of a page looks like: a year, month, day or moment (ISO 8601). */
+export const ISO_DATE_FORM = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+
+/** A date as the page gave it. */
+export const IsoDate = v.pipe(v.string(), v.regex(ISO_DATE_FORM));
 
 /** Where a passage stands, as far as the page tells. `url` is the canonical address; a book has none. */
 export const PageSource = v.object({

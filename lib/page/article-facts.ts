@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { IsoDate } from '../model/clipping';
+import { ISO_DATE_FORM } from '../model/clipping';
 
 /** What a page tells of the article on it. */
 export interface ArticleFacts {
@@ -7,22 +6,51 @@ export interface ArticleFacts {
   publishedAt: string | undefined;
 }
 
+/** Scripts beyond this hold whole articles or lists of goods, not facts to look for. In UTF-16 units; chosen. */
+const MAX_SCRIPT_CHARS = 200_000;
+
+/** Where pages say in their markup when they were published, the surest first. */
+const DATE_PLACES: readonly [selector: string, attribute: string][] = [
+  ['meta[property="article:published_time"]', 'content'],
+  ['meta[name="date"]', 'content'],
+  ['meta[itemprop="datePublished"]', 'content'],
+  ['[itemprop="datePublished"][datetime]', 'datetime'],
+  ['article time[datetime]', 'datetime'],
+  ['time[datetime]', 'datetime'],
+];
+
 /** How deep structured data is looked through. Chosen: sites nest an article in a graph in a list. */
 const MAX_DEPTH = 4;
 
 /**
  * Who wrote the article of this page and when it was published: by its structured data (schema.org, JSON-LD), else by
- * its meta elements. `publishedAt` is a date or moment as the page gives it; a text that is neither counts as none.
+ * its markup. `publishedAt` is a date or moment as the page gives it; a text that is neither counts as none.
  */
 export function articleFacts(): ArticleFacts {
   const article = structuredArticle();
   const byline = namesOf(article?.author) || meta('name="author"') || meta('property="article:author"');
-  const dates = [article?.datePublished, meta('property="article:published_time"'), meta('name="date"')];
+  const marked = DATE_PLACES.map(([place, attribute]) =>
+    document.querySelector(place)?.getAttribute(attribute),
+  );
   return {
     // Some sites name a page about the author there.
     byline: /^https?:/.test(byline) ? undefined : byline || undefined,
-    publishedAt: dates.find((date) => v.is(IsoDate, date)),
+    publishedAt: [article?.datePublished, ...marked].find(isDate),
   };
+}
+
+/**
+ * The day on which the page says that it was published, as YYYY-MM-DD and as the page writes it, whatever the time
+ * zone; `null` when it does not say.
+ */
+export function pageDate(): string | null {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(articleFacts().publishedAt ?? '') ?? [];
+  return day ?? null;
+}
+
+/** A date in form, and one of the calendar. */
+function isDate(date: unknown): date is string {
+  return typeof date === 'string' && ISO_DATE_FORM.test(date) && !Number.isNaN(Date.parse(date));
 }
 
 /** What a `meta` element says; empty where there is none. `which` is its attribute in a selector. */
@@ -34,6 +62,7 @@ type Facts = Record<string, unknown>;
 
 function structuredArticle(): Facts | undefined {
   for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
+    if (textContent.length > MAX_SCRIPT_CHARS) continue;
     try {
       const found = articleIn(JSON.parse(textContent), MAX_DEPTH);
       if (found) return found;

@@ -21,14 +21,17 @@ function selectedQuote(): Selector | null {
     range.commonAncestorContainer !== document.documentElement
   )
     return null;
-  return passageOf(range);
+  return selectorOf(range);
 }
 
-/**
- * The passage that a range of the page holds, or `null` when it holds no text of the body. Offsets are those of
- * `readPageText`. Throws a `CallError` when it is too long to be kept.
- */
+/** The passage that a range of this page holds, or `null` when it holds no text of the body. Throws as `passage` does. */
 export function passageOf(range: Range): Passage | null {
+  const selector = selectorOf(range);
+  return selector && { selector, source: pageSource() };
+}
+
+/** What a range holds, described. Offsets are those of `readPageText`. */
+function selectorOf(range: Range): Selector | null {
   const page = readPageText(document.body, range);
   if (!page) return null;
   const { text, start, end } = page;

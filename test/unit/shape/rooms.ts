@@ -10,7 +10,6 @@ export interface Room {
  */
 export const rooms: Record<string, Room> = {
   'lib/model': { rooms: [], packages: ['valibot'] },
-  // From `messages` only the error codes, each of which has a text.
   // From `messages` only the error codes, each of which has a text; from `model` the limits that these name.
   'lib/text': { rooms: ['assets', 'lib/messages', 'lib/model'], packages: [] },
   'lib/match': { rooms: ['lib/model'], packages: [] },
@@ -21,12 +20,17 @@ export const rooms: Record<string, Room> = {
   'lib/messages': { rooms: ['lib/model'], packages: ['valibot'] },
   'lib/slices': { rooms: [], packages: [] },
   'lib/exchange': { rooms: ['lib/model', 'lib/text'], packages: ['fflate', 'papaparse', 'uuid', 'valibot'] },
-  'lib/page': { rooms: ['lib/model', 'lib/messages', 'lib/slices'], packages: ['mark.js', 'valibot'] },
-  'lib/page': { rooms: ['lib/model', 'lib/messages'], packages: ['@floating-ui/core', 'mark.js', 'valibot'] },
+  'lib/page': {
+    rooms: ['lib/model', 'lib/messages', 'lib/slices'],
+    packages: ['@floating-ui/core', 'mark.js', 'valibot'],
+  },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
   'lib/map': { rooms: ['lib/model'], packages: [] },
   // Of `text` only which language is spoken, which the browser has a say in.
-  'lib/browser': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: ['webextension-polyfill', 'valibot'] },
+  'lib/browser': {
+    rooms: ['lib/model', 'lib/messages', 'lib/text'],
+    packages: ['webextension-polyfill', 'valibot'],
+  },
   components: { rooms: ['lib/model', 'lib/text', 'lib/map', 'assets'], packages: ['preact'] },
   entrypoints: {
     rooms: [

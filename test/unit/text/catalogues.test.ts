@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
-import { partialDate } from '../../../lib/text/dates';
 import { languages } from '../../../lib/model/language';
+import { partialDate } from '../../../lib/text/dates';
 import { languageFor, speak } from '../../../lib/text/language';
 import { countText, text } from '../../../lib/text/text';
 
