@@ -1,11 +1,14 @@
 import type { Kind } from '../model/entry';
+import { isSpelledOutOtherwise } from './expansion';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordNumber } from './index-format';
-import { isLanguageAt } from './language';
+import { isLanguageAt, isLanguageName } from './language';
 import { isInsideAnotherName } from './namesake';
+import { isForeign } from './page-language';
+import { isSafeAbroad } from './safe-abroad';
 import { isWrittenAs } from './spelling';
 import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
-import { Flag, Gap, has, type LookUp, Tokens } from './tokens';
+import { Flag, Gap, has, type LookUp, Tokens, wordAt } from './tokens';
 import { type Voucher, witnessesOf, witnessOf } from './witnesses';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
@@ -51,7 +54,12 @@ export function finder(index: NameIndex): Finder {
 
   return {
     findPage(blocks, introduced) {
-      const first: PageState = { introduced, strangers: new Set(), isKnown: false };
+      const first: PageState = {
+        introduced,
+        strangers: new Set(),
+        isForeign: isForeign(blocks),
+        isKnown: false,
+      };
       const found = blocks.map((text) => findBlock(text, first));
       // Now it is known whom the page names, which decides the short forms before and after.
       const second: PageState = { ...first, isKnown: true };
@@ -65,8 +73,10 @@ export function finder(index: NameIndex): Finder {
 /** What is known of a page while its blocks are read. */
 interface PageState {
   readonly introduced: Introduced;
-  /** Entries whose surname someone else on the page bears with another given name. */
+  /** Entries whose short form is someone else's on the page: a surname with another given name, another acronym. */
   readonly strangers: Set<number>;
+  /** Whether the page is in another language, where only names count that are the same there. */
+  readonly isForeign: boolean;
   /** Whether all blocks were read once, so that related entries may vouch. */
   readonly isKnown: boolean;
 }
@@ -131,24 +141,42 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
       page.strangers.add(entry);
       continue;
     }
-    if (isInsideAnotherName(text, tokens, kind, from, to)) continue;
-
     const rule = index.formRule[form];
+    if (page.isForeign && !isSafeAbroad(index, form)) continue;
+    if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) continue;
+    if (rule === Rule.acronym && isSpelledOutOtherwise(text, tokens, from)) {
+      page.strangers.add(entry);
+      continue;
+    }
+    if (isLanguage(reading, kind, rule, from, to)) {
+      const language = languageForm(index, form, end);
+      // An adjective whose language has no entry: "fluent Turkish" is not Turkey.
+      if (language === NO_FORM) continue;
+      return accept(reading, language, from, to, NO_ENTRY);
+    }
     if (rule === Rule.introduced || rule === Rule.acronym) {
       const witness = witnessOf(index, entry, page.introduced, voucherOf(page, rule, kind, entry));
       if (witness !== NO_ENTRY) return accept(reading, form, from, to, witness);
       reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
       continue;
     }
-    const language = languageForm(index, form, end);
-    if (language !== NO_FORM && isLanguageAt(text, tokens, from, to)) {
-      return accept(reading, language, from, to, NO_ENTRY);
-    }
     if (!page.introduced.has(entry))
       page.introduced.set(entry, text.slice(tokens.start[from], tokens.end[to]));
     return accept(reading, form, from, to, NO_ENTRY);
   }
   return false;
+}
+
+/** Whether a people's adjective, or a word that is a language's only on some pages, speaks of the language here. */
+function isLanguage(
+  { text, tokens }: Reading,
+  kind: Kind,
+  rule: number | undefined,
+  from: number,
+  to: number,
+): boolean {
+  if (from !== to || (kind === 'term' && rule !== Rule.introduced)) return false;
+  return isLanguageName(wordAt(text, tokens, from)) && isLanguageAt(text, tokens, from, to);
 }
 
 /** Whether a short form of a person, a surname or "bin Laden", belongs to someone of another given name. */
@@ -161,9 +189,10 @@ function isStranger({ text, tokens, consumed }: Reading, kind: Kind, from: numbe
 /** Who may vouch for a short form, once the page is known: for a surname, unless somebody else on the page bears it. */
 function voucherOf(page: PageState, rule: number, kind: Kind, entry: number): Voucher {
   if (!page.isKnown) return 'itself';
+  if (page.strangers.has(entry) || page.isForeign) return 'itself';
   // A page of several entries is a page of the glossary's world: its acronyms are those of that world.
   if (rule === Rule.acronym) return page.introduced.size >= 2 ? 'anyone' : 'related';
-  return kind === 'person' && !page.strangers.has(entry) ? 'related' : 'itself';
+  return kind === 'person' ? 'related' : 'itself';
 }
 
 function accept(reading: Reading, form: number, from: number, to: number, witness: number): true {
@@ -175,9 +204,9 @@ function accept(reading: Reading, form: number, from: number, to: number, witnes
 
 const NO_FORM = -1;
 
-/** Of a state's adjective, the form that means its language, where the glossary has one. */
-function languageForm(index: NameIndex, sure: number, end: number): number {
-  for (let form = sure + 1; form < end; form++) {
+/** Of the forms of a people's adjective, the one that means its language, where the glossary has one. */
+function languageForm(index: NameIndex, first: number, end: number): number {
+  for (let form = first; form < end; form++) {
     if (index.formRule[form] === Rule.introduced && kindOf(index, index.formEntry[form] ?? 0) === 'term')
       return form;
   }

@@ -13,12 +13,18 @@ const demonym = /^\p{Lu}\p{Ll}+(?:ian|[cr]an|ghan|ek|ik|akh|men|ur|i|ite|ist|im)
 export function variantsOf(alias: Alias, kind: Kind): string[] {
   const { text, rule } = alias;
   if (alias.lang !== undefined && alias.lang !== 'en') return [text];
-  if (rule === 'any-case') return [text, ...pluralOf(text)];
+  if (rule === 'any-case') return [text, ...pluralOf(text), ...pluralOfHead(text)];
   if (rule === 'exact-case' && /^\p{Lu}{2,}$/u.test(text) && !text.endsWith('S')) return [text, `${text}s`];
   if (rule === 'always' && plural.has(kind) && demonym.test(text)) {
     return [text, `${text}s`];
   }
   return [text];
+}
+
+/** The plural of a phrase whose first word is its noun: memorandums of understanding, spheres of influence. */
+function pluralOfHead(text: string): string[] {
+  const [, head, rest] = /^(\p{L}+)( of .+)$/u.exec(text) ?? [];
+  return head === undefined || rest === undefined ? [] : pluralOf(head).map((plural) => plural + rest);
 }
 
 /**

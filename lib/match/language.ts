@@ -1,38 +1,67 @@
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { afterLanguage, languageIns, languageNouns, languageVerbs, otherLanguages } from './words';
+import {
+  afterLanguage,
+  languageIns,
+  languageNouns,
+  languageVerbs,
+  openers,
+  otherLanguages,
+  ownLanguages,
+} from './words';
 
 /** Whether the words around a name that is a people's and a language's speak of the language: to learn *Chinese*. */
 export function isLanguageAt(text: string, tokens: Tokens, from: number, to: number): boolean {
-  const before = tokens.gap[from] === Gap.end ? '' : wordAt(text, tokens, from - 1);
-  if (languageVerbs.has(before)) return true;
-  if (languageIns.has(before) && !isBeforeNoun(text, tokens, to)) return true;
   if (
     (tokens.gap[to + 1] === Gap.space || tokens.gap[to + 1] === Gap.hyphen) &&
     languageNouns.has(wordAt(text, tokens, to + 1))
   )
     return true;
-  return inLanguageList(text, tokens, from, -1) || inLanguageList(text, tokens, to, 1);
+  const last = endOfList(text, tokens, to, 1);
+  if (isBeforeNoun(text, tokens, last)) return false;
+  const first = endOfList(text, tokens, from, -1);
+  const before = tokens.gap[first] === Gap.end ? '' : wordAt(text, tokens, first - 1);
+  return (
+    languageVerbs.has(before) || languageIns.has(before) || holdsOtherLanguage(text, tokens, first, last)
+  );
+}
+
+/** Whether a word is the adjective of a people that has a language of its own, in small letters. */
+export function isLanguageName(word: string): boolean {
+  return ownLanguages.has(word) || otherLanguages.has(word);
 }
 
 /** Whether a word follows that the name may be the adjective of. */
 function isBeforeNoun(text: string, tokens: Tokens, to: number): boolean {
   const gap = tokens.gap[to + 1];
   if (to + 1 >= tokens.count || (gap !== Gap.space && gap !== Gap.hyphen)) return false;
-  return !has(tokens, to + 1, Flag.symbol) && !afterLanguage.has(wordAt(text, tokens, to + 1));
+  const word = wordAt(text, tokens, to + 1);
+  return !has(tokens, to + 1, Flag.symbol) && !afterLanguage.has(word) && !openers.has(word);
 }
 
-/** How far an enumeration of languages is followed, in words and commas. */
-const LIST_REACH = 5;
+/** How far an enumeration of languages is followed to each side, in words and commas. */
+const LIST_REACH = 6;
+const COMMA = 0x2c;
+const joins: ReadonlySet<string> = new Set(['and', 'or', 'also']);
 
-/** Follows an enumeration ("Kazakh, Russian and English") to a word that can only be a language. */
-function inLanguageList(text: string, tokens: Tokens, at: number, step: 1 | -1): boolean {
+/** The outermost word, to one side, of the enumeration of languages that a name stands in: "Kazakh, Russian and English". */
+function endOfList(text: string, tokens: Tokens, at: number, step: 1 | -1): number {
+  let end = at;
   let joined = false;
-  for (let i = at + step, seen = 0; i >= 0 && i < tokens.count && seen < LIST_REACH; i += step, seen++) {
-    const word = wordAt(text, tokens, i);
-    if (word === ',' || word === 'and' || word === 'or') joined = true;
-    else if (joined && otherLanguages.has(word)) return true;
-    else if (!has(tokens, i, Flag.capital)) return false;
-    else joined = false;
+  for (let i = at + step; i >= 0 && i < tokens.count && Math.abs(i - at) <= LIST_REACH; i += step) {
+    if (has(tokens, i, Flag.symbol)) {
+      if (text.charCodeAt(tokens.start[i] ?? 0) !== COMMA) break;
+      joined = true;
+    } else if (has(tokens, i, Flag.capital)) {
+      if (!joined || !isLanguageName(wordAt(text, tokens, i))) break;
+      [end, joined] = [i, false];
+    } else if (joins.has(wordAt(text, tokens, i))) joined = true;
+    else break;
   }
+  return end;
+}
+
+/** Whether a list holds a word that can hardly be but a language. */
+function holdsOtherLanguage(text: string, tokens: Tokens, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (otherLanguages.has(wordAt(text, tokens, i))) return true;
   return false;
 }

@@ -1,7 +1,10 @@
-import { Flag, has, type Tokens } from './tokens';
+import { Flag, has, type Tokens, wordAt } from './tokens';
+import { openers } from './words';
 
 /** How many words on each side of a name tell how its line is written. */
 const NEIGHBOURS = 6;
+/** So many capitalised words behind the first, and no small one but words of grammar, are a headline. */
+const MIN_HEADLINE_WORDS = 2;
 
 /** Whether the words around a name are all in capitals, so that its own capitals say nothing. */
 export function isAllCapsAround(tokens: Tokens, from: number, to: number): boolean {
@@ -15,15 +18,14 @@ export function isAllCapsAround(tokens: Tokens, from: number, to: number): boole
 }
 
 /** Whether nearly all words around are capitalised, as in a headline, so that a capital is no sign of a name. */
-export function isTitleCaseAround(tokens: Tokens, from: number, to: number): boolean {
-  let capitals = 0;
+export function isTitleCaseAround(text: string, tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   for (let i = Math.max(0, from - NEIGHBOURS); i <= Math.min(tokens.count - 1, to + NEIGHBOURS); i++) {
-    // Short words stay small in headlines too.
-    const isShort = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 4;
-    if ((i >= from && i <= to) || isShort || has(tokens, i, Flag.symbol)) continue;
-    words++;
-    if (has(tokens, i, Flag.capital)) capitals++;
+    if (i >= from && i <= to) continue;
+    if (has(tokens, i, Flag.capital)) {
+      if (!has(tokens, i, Flag.sentenceStart)) words++;
+      // Words of grammar stay small in headlines; one other small word makes it running text.
+    } else if (has(tokens, i, Flag.small) && !openers.has(wordAt(text, tokens, i))) return false;
   }
-  return words >= 3 && capitals >= words * 0.8;
+  return words >= MIN_HEADLINE_WORDS;
 }

@@ -1,5 +1,8 @@
 import type { Kind } from '../model/entry';
+import { isDemonym } from './demonym';
 import { isAllCapsAround, isTitleCaseAround } from './line-case';
+import { isPersonsName } from './persons-name';
+import { isKindOfThing } from './thing';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
   companies,
@@ -27,7 +30,12 @@ export function isInsideAnotherName(
   from: number,
   to: number,
 ): boolean {
-  if (kind !== 'place' && kind !== 'state' && kind !== 'people') return false;
+  if (kind !== 'place' && kind !== 'state' && kind !== 'people' && kind !== 'term') return false;
+  const isOneWord = from === to && has(tokens, from, Flag.small);
+  if (isOneWord && isBearable(text, tokens, from) && isPersonsName(text, tokens, from)) return true;
+  if (kind === 'term')
+    return isOneWord && isBearable(text, tokens, from) && precedesSurname(text, tokens, from);
+  if (isOneWord && isDemonym(wordAt(text, tokens, to)) && isKindOfThing(text, tokens, to)) return true;
   return (
     beginsAnother(text, tokens, kind, from, to) ||
     endsAnother(text, tokens, kind, from, to) ||
@@ -53,6 +61,23 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   return from === to && !has(tokens, to, Flag.allCaps) && isUnknownName(text, tokens, after, to);
 }
 
+/** Whether a name is written like a given name: an adjective, or a title ("Ayatollah"), is none. */
+function isBearable(text: string, tokens: Tokens, at: number): boolean {
+  const word = wordAt(text, tokens, at);
+  return !isDemonym(word) && !titles.has(word);
+}
+
+/** Whether the next word makes a given name of the one at `at`: *Islam* Makhachev. */
+function precedesSurname(text: string, tokens: Tokens, at: number): boolean {
+  const after = at + 1;
+  return (
+    tokens.gap[after] === Gap.space &&
+    !has(tokens, at, Flag.possessive) &&
+    has(tokens, after, Flag.capital) &&
+    isUnknownName(text, tokens, after, at)
+  );
+}
+
 /** Endings of adjectives of states and regions; those of "-stan", Iran and the like among them lose only a check. */
 const adjective = /(?:an|ish|ese|bek|akh|jik|yz|men|i)$/;
 
@@ -62,7 +87,7 @@ function isUnknownName(text: string, tokens: Tokens, at: number, beside: number)
   const word = wordAt(text, tokens, at);
   if (titles.has(word) || openers.has(word) || datesWords.has(word)) return false;
   const [from, to] = at < beside ? [at, beside] : [beside, at];
-  return !isTitleCaseAround(tokens, from, to) && !isAllCapsAround(tokens, from, to);
+  return !isTitleCaseAround(text, tokens, from, to) && !isAllCapsAround(tokens, from, to);
 }
 
 function endsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to: number): boolean {
@@ -71,7 +96,9 @@ function endsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to:
   const word = wordAt(text, tokens, before);
   if (has(tokens, before, Flag.capital) && !has(tokens, before, Flag.possessive)) {
     if (featuresBefore.has(word)) return true;
-    if (kind !== 'place' || has(tokens, before, Flag.sentenceStart)) return false;
+    // "Associated Press WASHINGTON": a dateline.
+    if (kind !== 'place' || has(tokens, before, Flag.sentenceStart) || has(tokens, from, Flag.allCaps))
+      return false;
     return !directions.has(word) && isUnknownName(text, tokens, before, from);
   }
   if (word !== 'of' || tokens.gap[before] === Gap.end) return false;

@@ -18,5 +18,5 @@ export function followsStranger(text: string, tokens: Tokens, from: number): boo
   // "Meeting Putin", "Officials Putin met": a capital that only begins the sentence.
   if (has(tokens, before, Flag.sentenceStart) && /(?:ing|ed|ly|s)$/.test(word) && !givenNames.has(word))
     return false;
-  return !isTitleCaseAround(tokens, before, from);
+  return !isTitleCaseAround(text, tokens, before, from);
 }

@@ -25,11 +25,36 @@ export const openers = set(
   'and even instead moreover nevertheless nonetheless unsurprisingly said says asked told called new old big',
 );
 
-/** Given names that end as verbs, adverbs and plurals do. */
+/** Common given names. Also those that end as verbs, adverbs and plurals do, which else are taken for such before a surname. */
 export const givenNames = set(
+  'john robert michael david william richard joseph daniel matthew anthony mark donald steven steve paul andrew joshua kenneth kevin',
+  'brian george timothy tim ronald edward jason jeffrey ryan jacob jake gary eric jonathan stephen larry justin scott brandon benjamin ben',
+  'samuel sam gregory patrick jack jerry tyler aaron adam nathan henry peter kyle ethan jeremy walter keith roger terry sean tom',
+  'mike joe bill bob jim dan dave rick greg alex mary patricia jennifer jen linda elizabeth barbara susan jessica sarah sara karen lisa',
+  'nancy betty margaret sandra ashley donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen',
+  'kathy kate katie amy angela anna anne emma olivia sophia nicole helen samantha katherine christine rachel carolyn janet maria heather diane',
+  'julie joyce joan judith andrea cheryl hannah jacqueline jacqui martha gloria teresa ann madison janice julia grace judy abigail jane kim kerry',
   'james chris charles thomas nicholas dennis louis lewis curtis marcus francis travis douglas jonas lucas silas hans jens lars',
   'alfred fred ted ned jared ahmed mohammed mohamed saeed rashed khaled waleed hamed molly kelly emily sally billy lily holly',
   'polly beverly kimberly carly stanley irving sterling agnes frances gladys iris doris phyllis alexis',
+);
+
+/** Kin and friends, whose given name may follow. */
+export const kin = set(
+  'son sons daughter daughters brother brothers sister sisters wife husband father mother cousin niece nephew uncle aunt grandson',
+  'granddaughter grandmother grandfather girlfriend boyfriend fiance fiancée fiancé twin twins stepson stepdaughter baby named',
+);
+
+/** Things of the kitchen, the house, the yard and the game that are called after a people, in the singular. */
+export const thingsOfPeoples = set(
+  'delight bath towel dressing roulette doll hound shepherd shepard cat rug carpet terrier bulldog wolfhound mule duck goose checker',
+  'chequer measle muffin sausage corn summer wrestling football cheese cabbage lantern whisper ink elm hamster shorthair angora',
+  'mastiff spaniel setter pointer greyhound wrench knot elephant tiger cobra rhino rhinoceros mustard bun',
+);
+/** Words of the kitchen and of the feast beside a bird. */
+export const cooking = set(
+  'roast roasted roasting recipe recipes stuffing stuffed gravy oven leftovers leftover brine brined brining basted carve carved carving',
+  'sandwich sandwiches breast cranberry cranberries trot drumstick drumsticks giblets thaw thawed thanksgiving',
 );
 
 /** Words of dates, which are capitalised and no given names. */
@@ -88,13 +113,22 @@ export const languageVerbs = set(
   'taught know knows knowing read reads reading write writes writing written fluent translate translated understand understands',
 );
 export const languageNouns = set(
-  'language languages classes class course courses lessons speaking dialect dictionary',
+  'language languages class classes course courses lessons speaking speaker speakers dialect dialects dictionary grammar poetry',
 );
 /** Words before a language that is meant as such when no noun follows: *in* Chinese, *broken* Russian. */
-export const languageIns = set('in into from broken fluent perfect basic flawless rudimentary');
-/** Words that may follow a language, and never a people's adjective. */
-export const afterLanguage = set('into and or but as at with when while is was for to that than');
+export const languageIns = set(
+  'in into from broken fluent perfect basic flawless rudimentary accented little conversational',
+);
+/** Words that may follow a language, and never a people's adjective; so may those of `openers`. */
+export const afterLanguage = set(
+  'is was are were has have had will would can could well fluently badly better too',
+);
 /** Languages that share their name with no state's adjective of ours. */
 export const otherLanguages = set(
-  'english french german arabic spanish persian farsi dari pashto urdu hindi latin mandarin japanese korean',
+  'english french arabic spanish persian farsi dari pashto urdu hindi latin mandarin cantonese japanese korean hebrew',
+);
+/** Languages that are also called as a people or its adjective. */
+export const ownLanguages = set(
+  'chinese russian turkish german polish italian ukrainian kazakh uzbek tajik kyrgyz kirghiz turkmen uighur uyghur kashmiri chechen',
+  'punjabi portuguese dutch greek czech swedish',
 );

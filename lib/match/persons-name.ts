@@ -1,0 +1,43 @@
+import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
+import { givenNames, kin, titles } from './words';
+
+/** Nobody in the news is older; in years. */
+const MAX_AGE = 120;
+
+/**
+ * Whether a one-word name of a place, a state or a faith is somebody's given name or surname, by the words beside it:
+ * his sister *India*, *Israel*, 34, said, Mark *Germany*.
+ */
+export function isPersonsName(text: string, tokens: Tokens, at: number): boolean {
+  return followsKin(text, tokens, at) || hasAge(text, tokens, at) || followsGivenName(text, tokens, at);
+}
+
+/** "my sister India", "his son, Israel,". */
+function followsKin(text: string, tokens: Tokens, at: number): boolean {
+  let before = at - 1;
+  if (wordAt(text, tokens, before) === ',') before--;
+  else if (tokens.gap[at] !== Gap.space) return false;
+  return kin.has(wordAt(text, tokens, before)) && !has(tokens, before, Flag.capital | Flag.possessive);
+}
+
+/** "Israel, 34, said", "Georgia, aged nine". A number of years, not of goals or of tons: nothing is counted. */
+function hasAge(text: string, tokens: Tokens, at: number): boolean {
+  if (wordAt(text, tokens, at + 1) !== ',' || tokens.gap[at + 1] !== Gap.none) return false;
+  const age = wordAt(text, tokens, at + 2);
+  if (age === 'aged') return true;
+  if (!/^\d{1,3}$/.test(age) || Number(age) > MAX_AGE) return false;
+  return wordAt(text, tokens, at + 3) === ',' && tokens.gap[at + 3] === Gap.none;
+}
+
+/** "Mark Germany", "coach Dale Poland": a common given name, which is no title and no sentence's first verb. */
+function followsGivenName(text: string, tokens: Tokens, at: number): boolean {
+  const before = at - 1;
+  if (
+    tokens.gap[at] !== Gap.space ||
+    !has(tokens, before, Flag.capital) ||
+    has(tokens, before, Flag.possessive)
+  )
+    return false;
+  const word = wordAt(text, tokens, before);
+  return givenNames.has(word) && !titles.has(word);
+}
