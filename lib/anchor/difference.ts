@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ChangeObject, type DiffArraysOptionsAbortable, diffArrays } from 'diff';
 import { readWords } from './words';
 
 /** A stretch of a passage that stayed, is no longer there, or is new. */
@@ -13,17 +13,23 @@ export interface Piece {
  */
 const MOST_EDITS = 2_000;
 
+// Named by its type, by which the package tells that it may give up.
+const byWord: DiffArraysOptionsAbortable<string> = {
+  comparator: (one, other) => one === other || spaced(one) === spaced(other),
+  maxEditLength: MOST_EDITS,
+};
+
 /**
  * How a kept quote became the text that was found, word by word, for display: without `removed` it is `found`, without
  * `added` it is `kept`, but for white space, which counts for nothing and is that of `found`. Passages that have little
  * in common are one piece removed and one added.
  */
 export function difference(kept: string, found: string): Piece[] {
-  // The package's type says `undefined` only where a limit is given.
-  const changes = diffArrays(wordsWithMarks(kept), wordsWithMarks(found), {
-    comparator: (one, other) => one === other || spaced(one) === spaced(other),
-    maxEditLength: MOST_EDITS,
-  });
+  const changes: ChangeObject<string[]>[] | undefined = diffArrays(
+    wordsWithMarks(kept),
+    wordsWithMarks(found),
+    byWord,
+  );
   if (!changes) {
     return [
       { kind: 'removed', text: kept },

@@ -4,29 +4,49 @@ import type { Sought } from './sought';
 /** Fewer new words than this are a changed word or two, which keep their place. */
 const APART = 4;
 
+/** Words of the quote that stand together: from one row to another, both included, what they are worth, and the gap before. */
+interface Stretch {
+  from: number;
+  to: number;
+  worth: number;
+  gap: number;
+}
+
 /**
- * Lets go of the ends of a quote that lie apart from the rest of it and are not worth the new words between: the context
- * beside them had paid for those. Keeps the order and the rest of the alignment.
+ * Lets go of the parts of a quote that lie apart from the rest of it and are not worth the new words between: the
+ * context beside them had paid for those. What stays is the run of stretches worth most (Kadane's maximum subarray).
  */
-export function trimEnds(sought: Sought, { at, same, score }: Alignment): Alignment {
-  const { from, to } = sought;
-  const rows: number[] = [];
-  for (let row = from; row < to; row++) if ((at[row] ?? -1) >= 0) rows.push(row);
-  const worth = (row: number) => (same[row] ? (sought.gain[row] ?? 0) : OTHER);
-  const trimmed = { at: at.slice(), same: same.slice(), score };
-  for (const order of [rows, rows.toReversed()]) {
-    let sum = 0;
-    order.forEach((row, i) => {
-      sum += worth(row);
-      const next = order[i + 1];
-      if (next === undefined) return;
-      const fresh = Math.abs((at[next] ?? 0) - (at[row] ?? 0)) - 1 - (Math.abs(next - row) - 1);
-      if (fresh < APART || sum > gapCost(fresh)) return;
-      for (const dropped of order.slice(0, i + 1)) {
-        trimmed.at[dropped] = -1;
-        trimmed.same[dropped] = 0;
-      }
-    });
+export function trimEnds(sought: Sought, alignment: Alignment): Alignment {
+  let best = { from: sought.to, to: sought.to, worth: Number.NEGATIVE_INFINITY };
+  let run = { from: sought.to, to: sought.to, worth: 0 };
+  for (const { from, to, worth, gap } of stretchesOf(sought, alignment)) {
+    const before = run.worth - gap;
+    run = before > 0 ? { from: run.from, to, worth: before + worth } : { from, to, worth };
+    if (run.worth > best.worth) best = run;
   }
-  return trimmed;
+  const keeps = (row: number) =>
+    row < sought.from || row >= sought.to || (row >= best.from && row <= best.to);
+  return {
+    at: alignment.at.map((place, row) => (keeps(row) ? place : -1)),
+    same: alignment.same.map((same, row) => (keeps(row) ? same : 0)),
+    score: alignment.score,
+  };
+}
+
+function stretchesOf({ from, to, gain }: Sought, { at, same }: Alignment): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let row = from; row < to; row++) {
+    const place = at[row] ?? -1;
+    if (place < 0) continue;
+    const worth = same[row] ? (gain[row] ?? 0) : OTHER;
+    const last = stretches.at(-1);
+    const fresh = last ? place - (at[last.to] ?? 0) - (row - last.to) : 0;
+    if (last && fresh < APART) {
+      last.to = row;
+      last.worth += worth;
+    } else {
+      stretches.push({ from: row, to: row, worth, gap: last ? gapCost(fresh) : 0 });
+    }
+  }
+  return stretches;
 }
