@@ -15,32 +15,35 @@ const LEAST_CHAINED = 0.04;
 /** How far from the way between two sure places a word may lie, in words. Wider than most edited sentences. */
 const HALF_WIDTH = 48;
 
-/**
- * The cells of an alignment of the sought words with `page[from..to)`: all of them, or for a long quote those about a
- * chain of runs of three words that stand once in the quote and once in the stretch (the idea of patience diff). A text
- * of which a third of the words were changed keeps a third of such runs. `null` where a long quote has hardly any.
- */
-export function bandOf(
+/** Makes a function that gives the band for the stretch of a page from one word up to another; see there. */
+export function bands(
   page: Int32Array,
   sought: Sought,
-  from: number,
-  to: number,
   words: number,
-): Band | null {
+): (from: number, to: number) => Band | null {
   const rows = sought.id.length;
-  const band = { from: new Int32Array(rows).fill(from), to: new Int32Array(rows).fill(to) };
-  if (rows <= LOOK_AT_ALL) return band;
-  const chain = risingChain(sharedRuns(page, sought.id, from, to, words));
-  if (chain.length < rows * LEAST_CHAINED) return null;
-  for (let i = 0; i <= chain.length; i++) {
-    const before = chain[i - 1];
-    const after = chain[i];
-    for (let row = before?.row ?? 0; row < (after?.row ?? rows); row++) {
-      if (before) band.from[row] = Math.max(from, before.column - HALF_WIDTH);
-      if (after) band.to[row] = Math.min(to, after.column + HALF_WIDTH);
+  let runs: Map<number, number> | undefined;
+  /**
+   * The cells of an alignment with `page[from..to)`: all of them, or for a long quote those about a chain of runs of three
+   * words that stand once in the quote and once in the stretch (the idea of patience diff). A text of which a third of
+   * the words were changed keeps a third of such runs. `null` where a long quote has hardly any.
+   */
+  return (from, to) => {
+    const band = { from: new Int32Array(rows).fill(from), to: new Int32Array(rows).fill(to) };
+    if (rows <= LOOK_AT_ALL) return band;
+    runs ??= onceOnly(sought.id, 0, rows, words);
+    const chain = risingChain(sharedPairs(runs, onceOnly(page, from, to, words)));
+    if (chain.length < rows * LEAST_CHAINED) return null;
+    for (let i = 0; i <= chain.length; i++) {
+      const before = chain[i - 1];
+      const after = chain[i];
+      for (let row = before?.row ?? 0; row < (after?.row ?? rows); row++) {
+        if (before) band.from[row] = Math.max(from, before.column - HALF_WIDTH);
+        if (after) band.to[row] = Math.min(to, after.column + HALF_WIDTH);
+      }
     }
-  }
-  return band;
+    return band;
+  };
 }
 
 interface Pair {
@@ -48,10 +51,8 @@ interface Pair {
   column: number;
 }
 
-/** Where runs of three words stand that are once in the quote and once in the stretch, in the quote's order. */
-function sharedRuns(page: Int32Array, sought: Int32Array, from: number, to: number, words: number): Pair[] {
-  const inQuote = onceOnly(sought, 0, sought.length, words);
-  const inPage = onceOnly(page, from, to, words);
+/** The runs that stand once in both, in the quote's order. */
+function sharedPairs(inQuote: ReadonlyMap<number, number>, inPage: ReadonlyMap<number, number>): Pair[] {
   const pairs: Pair[] = [];
   for (const [run, row] of inQuote) {
     const column = inPage.get(run);

@@ -11,6 +11,9 @@ const LEAST_KEPT = 0.5;
 const CONTEXT_WORTH = 0.5;
 const SURE = 0.9;
 
+/** Where the gap that a quote left is closed, another place must have kept all its words, or as much of its context. */
+const CONTEXT_IF_CUT_OUT = 1;
+
 /** New words in a row count as so many at most: an inserted paragraph makes the one it parts no other. */
 const MOST_NEW_IN_A_ROW = 3;
 
@@ -20,11 +23,12 @@ const MOST_NEW_IN_A_ROW = 3;
  * were chosen among some thousand others on cases like those of bench:anchor, a wrong place counting as much as three to six
  * misses.
  */
-export function isThere(sought: Sought, alignment: Alignment): boolean {
+export function isThere(sought: Sought, alignment: Alignment, isGapClosed: boolean): boolean {
   const { from, to, weight } = sought;
   const { same } = alignment;
   const context = partSame(same, 0, from) + partSame(same, to, same.length);
   const kept = partSame(same, from, to) - newWords(sought, alignment) / (to - from);
+  if (isGapClosed && kept < 1 && context < CONTEXT_IF_CUT_OUT) return false;
   const quoteWeight = weight.subarray(from, to).reduce((sum, each) => sum + each, 0);
   return kept > 0 && quoteWeight * (kept - LEAST_KEPT) + CONTEXT_WORTH * context >= SURE;
 }

@@ -15,11 +15,14 @@ export function spanOf(
   sought: Sought,
   { at, same }: Alignment,
 ): Span | null {
-  let first = sought.from;
-  while (first < sought.to && (at[first] ?? -1) < 0) first++;
-  if (first >= sought.to) return null;
-  let last = sought.to - 1;
-  while ((at[last] ?? -1) < 0) last--;
+  const rows: number[] = [];
+  for (let row = sought.from; row < sought.to; row++) if ((at[row] ?? -1) >= 0) rows.push(row);
+  // Another word in another line did not take the place of the quote's last or first: that one is missing.
+  const isStray = (row: number, next: number | undefined) =>
+    next !== undefined && !same[row] && isLineBreakBetween(text, page, at[row] ?? 0, at[next] ?? 0);
+  const first = isStray(rows[0] ?? 0, rows[1]) ? rows[1] : rows[0];
+  const last = isStray(rows.at(-1) ?? 0, rows.at(-2)) ? rows.at(-2) : rows.at(-1);
+  if (first === undefined || last === undefined || last < first) return null;
   const start = page.start[at[first] ?? 0] ?? 0;
   const end = page.end[at[last] ?? 0] ?? 0;
   const cutAtStart = first === sought.from && same[first] ? sought.cutAtStart : 0;
@@ -28,4 +31,8 @@ export function spanOf(
     start: cutAtStart ? Math.min(start + cutAtStart, end) : start - marksBefore(text, start, exact),
     end: cutAtEnd ? Math.max(end - cutAtEnd, start) : end + marksAfter(text, end, exact),
   };
+}
+
+function isLineBreakBetween(text: string, page: Words, one: number, other: number): boolean {
+  return text.slice(page.end[Math.min(one, other)], page.start[Math.max(one, other)]).includes('\n');
 }
