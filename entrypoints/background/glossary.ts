@@ -73,6 +73,12 @@ export async function entryLines(ids: readonly EntryId[]): Promise<EntryLine[]> 
     .map(lineOf);
 }
 
+/** Gives the name of an entry; the id of one that the pack does not have. */
+export async function entryNames(): Promise<(entry: EntryId) => string> {
+  const { entries } = await pack();
+  return (id) => entries.get(id)?.name ?? id;
+}
+
 /** Entries that a query names, best first. */
 export async function search(query: string, limit: number): Promise<FoundLine[]> {
   const [{ entries }, find] = await Promise.all([pack(), searchIndex()]);

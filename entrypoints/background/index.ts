@@ -9,23 +9,17 @@ import { CallError } from '../../lib/messages/contract';
 import { answering, type Sender } from '../../lib/messages/dispatch';
 import { findingsOf } from '../../lib/messages/findings';
 import { recentClippings } from '../../lib/store/clippings';
-import { deleteRecords, restoreRecords } from '../../lib/store/delete';
-import { noteOn, saveNote } from '../../lib/store/notes';
+import { noteOn } from '../../lib/store/notes';
+import { readRecords } from '../../lib/store/read';
 import { clip } from './clip';
 import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
 import { addException, exceptionsOf, removeException } from './exceptions';
 import { forgetTokens, giveToken, isToken } from './frames';
-import {
-  aboutGlossary,
-  allLines,
-  cardContent,
-  entryLines,
-  findMentions,
-  search,
-  tiesAmong,
-} from './glossary';
+import { aboutGlossary, allLines, cardContent, entryLines, findMentions, search, tiesAmong } from './glossary';
+import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
+import { catalogue, leaves } from './notebook';
 import { applySettings, pageSettings } from './page-settings';
-import { preferences } from './preferences';
+import { preferences, savePreferences } from './preferences';
 import { followSites, siteState, startOnOpenTabs, switchSite } from './sites';
 import { store } from './store';
 
@@ -58,14 +52,23 @@ export default defineBackground(() => {
       },
       search: ({ query, limit }) => search(query, limit),
       noteOn: async ({ about }) => noteOn(await store(), about),
-      saveNote: async (draft) => saveNote(await store(), draft, Date.now()),
+      saveNote,
       saveClipping: ({ tabId, passage }) => clip(tabId, passage),
       recentClippings: async ({ limit }) => recentClippings(await store(), limit),
-      deleteRecords: async (ids) => deleteRecords(await store(), ids),
+      deleteRecords,
       restoreRecords: async (records) => {
-        await restoreRecords(await store(), records);
+        await restoreRecords(records);
         return null;
       },
+      tagRecords: async ({ ids, change }) => {
+        await tagRecords(ids, change);
+        return null;
+      },
+      leaves: ({ ask, offset, limit }) => leaves(ask, offset, limit),
+      leafIds: async ({ ask }) => (await catalogue()).ids(ask),
+      leaf: async ({ id }) => (await catalogue()).leaf(id),
+      leafGroups: async ({ grouping }) => (await catalogue()).groups(grouping),
+      records: async (ids) => readRecords(await store(), ids),
       siteState: ({ tabId }) => siteState(tabId),
       switchSite: ({ tabId, on }) => switchSite(tabId, on),
       preferences: () => preferences.get(),

@@ -1,8 +1,16 @@
+/** See `memo`. */
+interface Memo<T> {
+  (): Promise<T>;
+  forget(): void;
+  kept(): Promise<T> | undefined;
+}
+
 /**
  * Remembers what an expensive load gave, for as long as this context lives. Keeps the promise, so that callers who
- * come at once load once, and forgets a failure, so that the next caller tries again.
+ * come at once load once, and forgets a failure, so that the next caller tries again. `kept` gives what was loaded, or is
+ * being loaded, and loads nothing.
  */
-export function memo<T>(load: () => Promise<T>): { (): Promise<T>; forget: () => void } {
+export function memo<T>(load: () => Promise<T>): Memo<T> {
   let kept: Promise<T> | undefined;
   const forget = () => {
     kept = undefined;
@@ -14,5 +22,5 @@ export function memo<T>(load: () => Promise<T>): { (): Promise<T>; forget: () =>
     });
     return kept;
   };
-  return Object.assign(get, { forget });
+  return Object.assign(get, { forget, kept: () => kept });
 }

@@ -7,6 +7,7 @@ const pages: ReadonlyMap<string, Context> = new Map([
   ['/card.html', 'card'],
   ['/popup.html', 'popup'],
   ['/glossary.html', 'glossary'],
+  ['/notebook.html', 'notebook'],
   ['/options.html', 'options'],
   ['/welcome.html', 'welcome'],
   // Chromium's service worker; the page that Firefox makes for background scripts.

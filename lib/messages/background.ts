@@ -6,15 +6,18 @@ import { Exception, Reach } from '../model/exception';
 import { AboutGlossary, FoundLine, GlossaryIndex } from '../model/glossary-index';
 import { KnownTie } from '../model/known-tie';
 import { LanguageChoice } from '../model/language';
+import { Ask, CountedGroup, Grouping, Leaf } from '../model/leaf';
 import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
-import { SiteState } from '../model/site';
+import { Preferences, SiteState } from '../model/site';
+import { TagChange } from '../model/tag';
 import { backgroundCallsOfReader } from './background-for-reader';
 import { call } from './contract';
 
 const TabId = v.pipe(v.number(), v.integer());
 const Nothing = v.null();
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Calls the background answers. A call that is not listed here does not exist. */
 export const backgroundCalls = {
@@ -29,14 +32,14 @@ export const backgroundCalls = {
 
   /** What a card shows of an entry. */
   cardContent: call({
-    from: ['card', 'popup', 'glossary'],
+    from: ['card', 'popup', 'glossary', 'notebook'],
     params: v.object({ entry: EntryId }),
     result: CardContent,
   }),
 
   /** The given entries as lines, in the order given; unknown ids are left out. */
   entryLines: call({
-    from: ['popup', 'glossary', 'options'],
+    from: ['popup', 'glossary', 'notebook', 'options'],
     params: v.object({ entries: v.array(EntryId) }),
     result: v.array(EntryLine),
   }),
@@ -52,7 +55,11 @@ export const backgroundCalls = {
   }),
 
   /** Opens an entry in the glossary page, in a new tab. */
-  openEntry: call({ from: ['card', 'popup'], params: v.object({ entry: EntryId }), result: Nothing }),
+  openEntry: call({
+    from: ['card', 'popup', 'notebook'],
+    params: v.object({ entry: EntryId }),
+    result: Nothing,
+  }),
 
   /** Entries that a query names, best first, at most `limit`. */
   search: call({
@@ -66,13 +73,13 @@ export const backgroundCalls = {
 
   /** The reader's note on an entry or a clipping, or `null`. */
   noteOn: call({
-    from: ['card', 'popup', 'glossary'],
+    from: ['card', 'popup', 'glossary', 'notebook'],
     params: v.object({ about: NotedOnce }),
     result: v.nullable(Note),
   }),
 
   /** Saves a note. Resolves after the transaction has completed. */
-  saveNote: call({ from: ['card', 'popup', 'glossary'], params: NoteDraft, result: NoteSaved }),
+  saveNote: call({ from: ['card', 'popup', 'glossary', 'notebook'], params: NoteDraft, result: NoteSaved }),
 
   /** Keeps a passage of a tab's page. Resolves after the transaction has completed. */
   saveClipping: call({
@@ -92,10 +99,40 @@ export const backgroundCalls = {
    * Deletes notes and clippings, and with a clipping the note on it. Gives what was deleted: `restoreRecords` brings it
    * back. Resolves after the transaction has completed.
    */
-  deleteRecords: call({ from: ['popup'], params: RecordIds, result: Records }),
+  deleteRecords: call({ from: ['popup', 'notebook'], params: RecordIds, result: Records }),
 
   /** Puts deleted records back as they were. Resolves after the transaction has completed. */
-  restoreRecords: call({ from: ['popup'], params: Records, result: Nothing }),
+  restoreRecords: call({ from: ['popup', 'notebook'], params: Records, result: Nothing }),
+
+  /** Adds tags to records and takes tags off them. Resolves after the transaction has completed. */
+  tagRecords: call({
+    from: ['notebook'],
+    params: v.object({ ids: RecordIds, change: TagChange }),
+    result: Nothing,
+  }),
+
+  /** The leaves of the notebook that are asked for: how many, and those from `offset` on, at most `limit`. */
+  leaves: call({
+    from: ['notebook'],
+    params: v.object({ ask: Ask, offset: Count, limit: v.pipe(Count, v.maxValue(200)) }),
+    result: v.object({ total: Count, leaves: v.array(Leaf) }),
+  }),
+
+  /** The ids of all leaves that are asked for. */
+  leafIds: call({ from: ['notebook'], params: v.object({ ask: Ask }), result: RecordIds }),
+
+  /** The leaf of a record, or `null`. */
+  leaf: call({ from: ['notebook'], params: v.object({ id: v.string() }), result: v.nullable(Leaf) }),
+
+  /** The groups of a grouping, with their counts. */
+  leafGroups: call({
+    from: ['notebook'],
+    params: v.object({ grouping: Grouping }),
+    result: v.array(CountedGroup),
+  }),
+
+  /** Whole records, as they are in the store; those that are gone are left out. */
+  records: call({ from: ['notebook'], params: RecordIds, result: Records }),
 
   /** Whether Dossier runs on the site of a tab. */
   siteState: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: SiteState }),

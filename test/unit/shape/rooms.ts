@@ -25,6 +25,7 @@ export const rooms: Record<string, Room> = {
     packages: ['@floating-ui/core', 'mark.js', 'valibot'],
   },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
+  'lib/notebook': { rooms: ['lib/model'], packages: [] },
   'lib/map': { rooms: ['lib/model'], packages: [] },
   // Of `text` only which language is spoken, which the browser has a say in.
   'lib/browser': {
@@ -45,6 +46,7 @@ export const rooms: Record<string, Room> = {
       'lib/match',
       'lib/messages',
       'lib/model',
+      'lib/notebook',
       'lib/page',
       'lib/settings',
       'lib/slices',

@@ -1,0 +1,61 @@
+import type { EntryId } from '../model/entry';
+import { type CountedGroup, type Group, type Grouping, type Leaf, leafTime } from '../model/leaf';
+import type { NoteSubject } from '../model/note';
+
+/** The entries that a leaf is about: those in its quote, or the one that its note is on. */
+export function entriesOf(leaf: Leaf): EntryId[] {
+  const clipped = leaf.kind === 'clipping' ? leaf.clipping.entries : [];
+  const noted = leaf.kind === 'note' ? entryOf(leaf.note.about) : [];
+  return [...clipped, ...noted];
+}
+
+/** The tags of a leaf: those of the clipping and of the note on it. */
+export function tagsOf(leaf: Leaf): string[] {
+  const clipped = leaf.kind === 'clipping' ? leaf.clipping.tags : [];
+  return [...new Set([...clipped, ...(leaf.note?.tags ?? [])])];
+}
+
+/** Whether a leaf has anything to show: an emptied note without tags has not. */
+export function hasWords(leaf: Leaf): boolean {
+  return leaf.kind === 'clipping' || leaf.note.text.trim() !== '' || leaf.note.tags.length > 0;
+}
+
+/** The groups of one grouping that a leaf belongs to. */
+export function groupsOf(leaf: Leaf, grouping: Grouping): CountedGroup['group'][] {
+  switch (grouping) {
+    case 'actor':
+      return entriesOf(leaf).map((entry) => ({ by: 'actor', entry }));
+    case 'site':
+      return leaf.kind === 'clipping' ? [{ by: 'site', site: leaf.clipping.source.site }] : [];
+    case 'tag':
+      return tagsOf(leaf).map((tag) => ({ by: 'tag', tag }));
+    case 'month':
+      return [{ by: 'month', month: monthOf(leafTime(leaf)) }];
+  }
+}
+
+/** What tells a group from the others of all groupings. */
+export function groupKey(group: Group): string {
+  switch (group.by) {
+    case 'all':
+      return 'all';
+    case 'actor':
+      return `actor ${group.entry}`;
+    case 'site':
+      return `site ${group.site}`;
+    case 'tag':
+      // However it is spelled.
+      return `tag ${group.tag.toLocaleLowerCase('en')}`;
+    case 'month':
+      return `month ${group.month}`;
+  }
+}
+
+function entryOf(about: NoteSubject): EntryId[] {
+  return about.kind === 'entry' ? [about.entry] : [];
+}
+
+function monthOf(time: number): string {
+  const date = new Date(time);
+  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}
