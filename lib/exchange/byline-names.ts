@@ -3,7 +3,7 @@ export type BylineName = { family: string; given: string } | { literal: string }
 
 /** Words of newsrooms and agencies, which are no people. */
 const NEWSROOM =
-  /\b(agence|agency|agencies|ap|afp|associated|board|bureau|correspondents?|desk|editorial|editors?|france-presse|group|institute|magazine|media|news|newsroom|office|post|press|reporters?|reuters|service|staff|tass|team|times|writers?|xinhua)\b/i;
+  /\b(agence|agency|agencies|ap|afp|associated|bureau|correspondents?|desk|editorial|editors?|france-presse|group|institute|magazine|media|news|newsroom|press|reporters?|reuters|service|staff|tass|team|times|writers|xinhua)\b/i;
 
 /** Small words that belong to the family name: Ludwig van Beethoven, Osama bin Laden. */
 const PARTICLE = /^(van|von|der|den|de|del|della|di|da|dos|du|la|le|bin|bint|ibn|al|el|ter|ten|zu|zur)$/;

@@ -7,6 +7,9 @@ const MAX_NAME_BYTES = 200;
 /** What Windows refuses, and what breaks Obsidian's links. */
 const REFUSED = /[\\/:*?"<>|#^[\]]/g;
 
+/** Controls and marks that nobody sees, save the joiners, which Persian and emoji need. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/gu;
+
 /** Names of devices, which Windows refuses with any ending ("Naming Files, Paths, and Namespaces"). */
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i;
 
@@ -35,11 +38,7 @@ function sameFile(name: string): string {
 
 /** A text as the name of a file, without an ending. Empty when nothing of it can stand in a name. */
 export function safeName(text: string): string {
-  const words = text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}\p{Surrogate}\p{Zl}\p{Zp}]/gu, ' ')
-    .replace(REFUSED, ' ')
-    .replace(/\s+/g, ' ');
+  const words = text.normalize('NFC').replace(UNSEEN, ' ').replace(REFUSED, ' ').replace(/\s+/g, ' ');
   const name = trimmed(cut(trimmed(words)));
   return DEVICE.test(name) ? `_${name}` : name;
 }

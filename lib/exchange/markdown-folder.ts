@@ -6,10 +6,10 @@ import { type Commented, withComments } from './comments';
 import { fileNames } from './file-names';
 import { frontMatter } from './front-matter';
 import { clippingMarkdown, titleOf } from './markdown-clipping';
-import { noteTitle } from './markdown-file';
 import { type Names, namesOf } from './names';
 import { obsidianTags } from './obsidian-tags';
 import { isoDay, isTime } from './times';
+import { noteTitle } from './write-markdown';
 import type { ZipEntry } from './zip';
 
 /**

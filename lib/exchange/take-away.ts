@@ -1,6 +1,5 @@
 import type { Records } from '../model/records';
 import type { BackupSettings } from './backup-format';
-import { writeMarkdown } from './markdown-file';
 import { markdownFolder } from './markdown-folder';
 import type { Names } from './names';
 import type { OutgoingFile } from './outgoing-file';
@@ -9,6 +8,7 @@ import { writeBackup } from './write-backup';
 import { writeBibtex } from './write-bibtex';
 import { writeCsl } from './write-csl';
 import { writeCsv } from './write-csv';
+import { writeMarkdown } from './write-markdown';
 import { zipped } from './zip';
 
 /** The ways in which records can be taken away, in the order in which they are offered. */

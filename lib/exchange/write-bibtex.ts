@@ -20,19 +20,21 @@ export function* writeBibtex(clippings: readonly Clipping[]): Generator<string, 
 
 function entryOf(source: CitedSource): string {
   const authors = bylineNames(source.byline ?? '');
-  const [year = '', month = ''] = dayOf(source.publishedAt ?? '').split('-');
+  const date = dayOf(source.publishedAt ?? '');
   const fields: [name: string, value: string | undefined][] = [
     ['author', authors.map(authorOf).join(' and ')],
     // Twice in braces: styles would lower the capitals of names.
     ['title', source.title && `{${texText(source.title)}}`],
     [source.url === null ? 'publisher' : 'howpublished', texText(source.site)],
-    ['year', year],
+    // For biblatex; the old styles know year and month only.
+    ['date', date],
+    ['year', date.slice(0, 4)],
     ['url', source.url === null ? '' : linkTarget(source.url)],
     ['urldate', source.url === null ? '' : isoDay(source.savedAt)],
     ['language', source.language && texText(source.language)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);
-  const monthName = MONTHS[Number(month) - 1];
+  const monthName = MONTHS[Number(date.slice(5, 7)) - 1];
   if (monthName !== undefined) lines.push(`  month = ${monthName},\n`);
   return `@${source.url === null ? 'book' : 'misc'}{${citationKey(source)},\n${lines.join('')}}\n\n`;
 }
