@@ -30,12 +30,26 @@ export async function writeMerge(store: Store, { notes, clippings }: Merge): Pro
     await tx.done.catch(() => undefined);
     return 'stale';
   }
-  await Promise.all([
-    ...notes.map(({ record }) => noteStore.put(record)),
-    ...clippings.map(({ record }) => clippingStore.put(record)),
-    tx.done,
-  ]);
+  try {
+    await Promise.all([
+      ...notes.map(({ record }) => noteStore.put(record)),
+      ...clippings.map(({ record }) => clippingStore.put(record)),
+      tx.done,
+    ]);
+  } catch (error) {
+    // A record that cannot be cloned fails before its request: the transaction would complete with the others.
+    abort(tx);
+    throw error;
+  }
   return 'merged';
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It has aborted by itself, since one of its requests failed.
+  }
 }
 
 /** Every edit of a record changes its time or, within one millisecond, its revision. */
