@@ -9,15 +9,16 @@ interface Props {
   /** A change is under way. */
   busy: boolean;
   onSwitch: (on: boolean) => void;
+  onArticlesOnly: (articlesOnly: boolean) => void;
   /** Called in the click itself: browsers grant a site only then. */
   onAllow: (host: string) => void;
 }
 
 /** Whether Dossier runs on this site, and the one click that changes it. */
-export function SiteSwitch({ site, busy, onSwitch, onAllow }: Props) {
+export function SiteSwitch({ site, busy, onSwitch, onArticlesOnly, onAllow }: Props) {
   if (site.kind === 'loading') return <p class="aside site">{text('popup.site.loading')}</p>;
   if (site.kind === 'failed') return <Notice tone="warning">{text('popup.site.failed', site)}</Notice>;
-  const { host, state } = site.value;
+  const { host, state, articlesOnly } = site.value;
   switch (state) {
     case 'on':
     case 'off':
@@ -29,6 +30,14 @@ export function SiteSwitch({ site, busy, onSwitch, onAllow }: Props) {
             disabled={busy}
             onChange={onSwitch}
           />
+          {state === 'on' && (
+            <Switch
+              label={text('popup.site.articlesOnly')}
+              on={articlesOnly}
+              disabled={busy}
+              onChange={onArticlesOnly}
+            />
+          )}
         </div>
       );
     case 'unlisted':

@@ -19,8 +19,8 @@ import { aboutGlossary, allLines, cardContent, entryLines, findMentions, search,
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { catalogue, leaves } from './notebook';
 import { applySettings, pageSettings } from './page-settings';
-import { preferences, savePreferences } from './preferences';
-import { followSites, siteState, startOnOpenTabs, switchSite } from './sites';
+import { preferences } from './preferences';
+import { followSites, setArticlesOnly, siteState, startOnOpenTabs, switchSite } from './sites';
 import { store } from './store';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
@@ -71,6 +71,11 @@ export default defineBackground(() => {
       records: async (ids) => readRecords(await store(), ids),
       siteState: ({ tabId }) => siteState(tabId),
       switchSite: ({ tabId, on }) => switchSite(tabId, on),
+      readArticlesOnly: async ({ tabId, articlesOnly }) => {
+        await setArticlesOnly(tabId, articlesOnly);
+        await applySettings();
+        return siteState(tabId);
+      },
       preferences: () => preferences.get(),
       savePreferences: async (chosen) => {
         await preferences.set(chosen);

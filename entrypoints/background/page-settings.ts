@@ -3,12 +3,17 @@ import type { PageSettings } from '../../lib/model/page-settings';
 import { exceptionsOn } from '../../lib/settings/exceptions';
 import { exceptions } from './exceptions';
 import { preferences } from './preferences';
-import { readerOf } from './sites';
+import { isArticlesOnly, readerOf } from './sites';
 
 /** How the page at an address is to be shown. */
 export async function pageSettings(url: string): Promise<PageSettings> {
-  const [chosen, all] = await Promise.all([preferences.get(), exceptions.get()]);
-  return { preferences: chosen, hiddenEntries: exceptionsOn(all, url).map(({ entry }) => entry) };
+  const [chosen, all, articlesOnly] = await Promise.all([
+    preferences.get(),
+    exceptions.get(),
+    isArticlesOnly(url),
+  ]);
+  const hiddenEntries = exceptionsOn(all, url).map(({ entry }) => entry);
+  return { preferences: chosen, hiddenEntries, articlesOnly };
 }
 
 /** Has the readers of all open tabs show their pages by the settings as they are now. */

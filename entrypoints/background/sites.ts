@@ -10,6 +10,8 @@ import { isOff, patternsOf, SitesOff, siteOf, switched } from '../../lib/setting
 import { turns } from './turns';
 
 const sitesOff = stored('local', 'sitesOff', SitesOff, []);
+/** The sites of which only articles are read, by host as those that are off. */
+const articleSites = stored('local', 'articleSites', SitesOff, []);
 
 /** Changes of rules and registration come one after the other: two at once would undo each other. */
 const inTurn = turns();
@@ -49,9 +51,24 @@ export async function siteState(tabId: number): Promise<SiteState> {
   const { url } = await browser.tabs.get(tabId);
   const site = siteOf(url);
   // Without a permission of any kind the browser does not even tell the address.
-  if (url === undefined || site === null) return { host: '', state: 'impossible' };
-  if (isOff(await sitesOff.get(), site)) return { host: site, state: 'off' };
-  return { host: site, state: (await mayRunOn(url)) ? 'on' : 'unlisted' };
+  if (url === undefined || site === null) return { host: '', state: 'impossible', articlesOnly: false };
+  const common = { host: site, articlesOnly: await isArticlesOnly(url) };
+  if (isOff(await sitesOff.get(), site)) return { ...common, state: 'off' };
+  return { ...common, state: (await mayRunOn(url)) ? 'on' : 'unlisted' };
+}
+
+/** Whether of the site of an address only articles are read. */
+export async function isArticlesOnly(url: string): Promise<boolean> {
+  const site = siteOf(url);
+  return site !== null && isOff(await articleSites.get(), site);
+}
+
+/** Chooses whether of the site of a tab only articles are read. */
+export async function setArticlesOnly(tabId: number, articlesOnly: boolean): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const site = siteOf(url);
+  if (site === null) throw new CallError('failed', 'not a web page');
+  await inTurn(async () => articleSites.set(switched(await articleSites.get(), site, !articlesOnly)));
 }
 
 /** Switches a tab's site, for later visits and at once in all its open tabs. */

@@ -37,7 +37,10 @@ export function ActorsPanel({ site, actors, onOpen, onJump, onMap, onReload }: P
         </Notice>
       );
     case 'ready':
-      if (actors.value.length === 0) return <Notice>{text('popup.actors.none')}</Notice>;
+      if (actors.value.length === 0) {
+        const articlesOnly = site.kind === 'ready' && site.value.articlesOnly;
+        return <Notice>{text(articlesOnly ? 'popup.actors.none.articles' : 'popup.actors.none')}</Notice>;
+      }
       return (
         <>
           <button type="button" class="to-map" onClick={onMap}>

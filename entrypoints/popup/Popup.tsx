@@ -81,7 +81,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
       <div class="home" hidden={reading}>
         <header class="popup-head">
           <h1>{text('app.name')}</h1>
-          <SiteSwitch site={site.site} busy={site.busy} onSwitch={site.onSwitch} onAllow={site.onAllow} />
+          <SiteSwitch {...site} />
         </header>
         <main class="popup-main">
           <SearchBox query={query} results={results} onQuery={setQuery} onOpen={open} />

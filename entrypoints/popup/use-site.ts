@@ -13,7 +13,8 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    if (tabId === null) return setSite({ kind: 'ready', value: { host: '', state: 'impossible' } });
+    if (tabId === null)
+      return setSite({ kind: 'ready', value: { host: '', state: 'impossible', articlesOnly: false } });
     background.siteState({ tabId }).then(
       (value) => setSite({ kind: 'ready', value }),
       (error: unknown) => setSite({ kind: 'failed', reason: errorText(error) }),
@@ -39,6 +40,8 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
     site,
     busy,
     onSwitch: (on: boolean) => change(switchTo(on)),
+    onArticlesOnly: (articlesOnly: boolean) =>
+      change(tabId === null ? Promise.resolve(null) : background.readArticlesOnly({ tabId, articlesOnly })),
     onAllow: (host: string) =>
       change(requestOrigins(patternsOf(host)).then((allowed) => (allowed ? switchTo(true) : null))),
   };

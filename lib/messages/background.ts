@@ -10,7 +10,7 @@ import { Ask, CountedGroup, Grouping, Leaf } from '../model/leaf';
 import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
-import { Preferences, SiteState } from '../model/site';
+import { SiteState } from '../model/site';
 import { TagChange } from '../model/tag';
 import { backgroundCallsOfReader } from './background-for-reader';
 import { call } from './contract';
@@ -141,6 +141,13 @@ export const backgroundCalls = {
   switchSite: call({
     from: ['popup'],
     params: v.object({ tabId: TabId, on: v.boolean() }),
+    result: SiteState,
+  }),
+
+  /** Chooses for the site of a tab whether only articles are read, at once and for later visits. */
+  readArticlesOnly: call({
+    from: ['popup'],
+    params: v.object({ tabId: TabId, articlesOnly: v.boolean() }),
     result: SiteState,
   }),
 

@@ -48,6 +48,7 @@ const isPageSettings = objectOf<PageSettings>({
     showClippings: isBoolean,
   }),
   hiddenEntries: listOf(isEntryId),
+  articlesOnly: isBoolean,
 });
 const isHeight = (raw: unknown): raw is number => isNumber(raw) && raw >= 0 && raw <= 10_000;
 

@@ -7,5 +7,7 @@ export const PageSettings = v.object({
   preferences: Preferences,
   /** Entries that are never shown on this page. */
   hiddenEntries: v.array(EntryId),
+  /** Nothing is read unless the page is an article. */
+  articlesOnly: v.boolean(),
 });
 export type PageSettings = v.InferOutput<typeof PageSettings>;

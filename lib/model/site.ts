@@ -7,5 +7,7 @@ import * as v from 'valibot';
 export const SiteState = v.object({
   host: v.string(),
   state: v.picklist(['on', 'off', 'unlisted', 'impossible']),
+  /** Of the site's pages only articles are read. Holds also while the site is off. */
+  articlesOnly: v.boolean(),
 });
 export type SiteState = v.InferOutput<typeof SiteState>;

@@ -16,6 +16,7 @@ export interface Painting {
   includeShadow(root: ShadowRoot): void;
   at(x: number, y: number): Hit | null;
   rangeOf(block: Block, mention: Mention): Range | null;
+  /** Makes good what the page has changed, and forgets what has left it. */
   restore(): void;
 }
 
@@ -99,6 +100,14 @@ export function startPainting(
     includeShadow: (root) => shadowRoots.add(root),
     at: (x, y) => painter?.at(x, y) ?? null,
     rangeOf: (block, mention) => painter?.rangeOf(block, mention) ?? null,
-    restore: () => painter?.restore(),
+    restore() {
+      for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
+      for (const element of awaited) {
+        if (element.isConnected) continue;
+        awaited.delete(element);
+        if (!blocksIn.has(element)) near.unobserve(element);
+      }
+      painter?.restore();
+    },
   };
 }

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import { mayBecomeHost } from './late-shadows';
 import { isSkipped } from './skipped';
 
 /** How the reading of one block element came out. */
@@ -15,6 +16,8 @@ export interface Walk {
   hidden(element: Element): void;
   /** An open shadow root was met; its text is read along. */
   shadow(root: ShadowRoot): void;
+  /** An element was met that has no shadow root, but may be given one. */
+  hostless(element: Element): void;
 }
 
 /**
@@ -91,6 +94,7 @@ function readNode(node: Node, runs: Runs, walk: Walk, inner: Element[]): boolean
     return false;
   }
   if (isSkipped(node)) return false;
+  if (node.shadowRoot === null && mayBecomeHost(node)) walk.hostless(node);
   if (node.firstChild === null && node.shadowRoot === null) {
     if (blockTags.has(node.tagName) || node.tagName === 'HR') runs.end();
     // An empty block may be filled later; known from now on, it is told from a new one.

@@ -2,10 +2,17 @@ import type { backgroundCallsOfReader } from '../messages/background-for-reader'
 import type { Client } from '../messages/dispatch';
 import type { Mention } from '../model/mention';
 import { inSlices } from '../slices/in-slices';
+import { isArticle } from './article';
 import type { Block } from './block';
 import { startFindQueue } from './find-queue';
+import { startLateShadows } from './late-shadows';
+import { linkLists } from './link-lists';
+import { readSignals } from './page-signals';
 import { flowOf, readBlocks, type Walk } from './read-blocks';
 import { type Burst, startWatch } from './watch';
+
+/** Bursts after a change of address within which the new page takes the place of the old one; two seconds. Chosen. */
+const UNSETTLED_BURSTS = 20;
 
 /** What a scan tells its owner. */
 export interface ScanReports {
@@ -28,34 +35,42 @@ export interface ScanReports {
 export interface Scan {
   /** Reads an element that was passed over, if it is displayed now. */
   revisit(element: Element): void;
+  /** Forgets all, and reads the page anew if it is wanted. */
+  startOver(): void;
   /** Runs our own changes to the page without taking them for the page's. */
   quietly(change: () => void): void;
 }
 
 /**
  * Keeps the mentions of a page up to date: reads it into blocks, has them found, and does so again for what
- * changes. Reads the DOM, never writes. Once `signal` aborts nothing is watched, sent or reported.
+ * changes; where `articlesOnly` says so, nothing unless the page is an article. Reads the DOM, never writes. Once
+ * `signal` aborts nothing is watched, sent or reported.
  */
 export function startScan(
   find: Client<typeof backgroundCallsOfReader>['findMentions'],
   signal: AbortSignal,
   reports: ScanReports,
+  articlesOnly: () => boolean,
 ): Scan {
   /** Every block element read so far, also those without text of their own. */
   const blocksOf = new Map<Element, Block[]>();
   const passedOver = new Set<Element>();
   const due = new Set<Element>();
   let reading = false;
+  /** The page was an article when it was last looked at. */
+  let article = false;
+  /** For so many bursts an article may turn into something else: what came before it is on its way out. */
+  let unsettled = 0;
   let address = pageAddress();
 
   const queue = startFindQueue(find, signal, reports.found, reports.failed);
 
   const blockOf = (node: Node): Element | null => {
-    if (node === document.documentElement) return blocksOf.has(document.body) ? null : document.body;
     for (let at: Node | null = node; at; at = parentAcrossShadow(at)) {
       if (at instanceof Element && blocksOf.has(at)) return at;
     }
-    return null;
+    // A new body, or a page of which nothing was read so far.
+    return blocksOf.has(document.body) ? null : document.body;
   };
 
   const watch = startWatch(document, signal, blockOf, (burst) => {
@@ -63,13 +78,20 @@ export function startScan(
     reports.settled();
   });
 
+  const shadows = startLateShadows(signal, (host) => {
+    reconsider(host);
+    void read();
+  });
+
   const walk: Walk = {
     known: (element) => blocksOf.has(element),
     hidden(element) {
       if (passedOver.has(element)) return;
       passedOver.add(element);
+      watch.expect(element);
       reports.hidden(element);
     },
+    hostless: (element) => shadows.expect(element),
     shadow(root) {
       watch.include(root);
       reports.shadow(root);
@@ -85,6 +107,12 @@ export function startScan(
     return kept.filter((block) => !before.includes(block));
   };
 
+  const isOnArticle = () => {
+    if (!article || unsettled > 0) article = isArticle(readSignals(document));
+    return article;
+  };
+  const isWanted = () => !articlesOnly() || isOnArticle();
+
   const letGo = (block: Block) => {
     queue.drop(block);
     reports.gone(block);
@@ -96,16 +124,22 @@ export function startScan(
   };
 
   const read = async () => {
-    if (reading) return;
+    if (reading || !isWanted()) return;
     reading = true;
     while (due.size > 0 && !signal.aborted) {
       const fresh: Block[] = [];
       const roots = [...due];
+      const isListed = linkLists(isOnArticle);
       due.clear();
       for (const root of roots) {
         if (!root.isConnected) continue;
         await inSlices(readBlocks(root, walk), signal, ({ element, blocks }) => {
-          fresh.push(...replace(element, blocks));
+          fresh.push(
+            ...replace(
+              element,
+              blocks.filter((block) => !isListed(block)),
+            ),
+          );
         });
       }
       if (!signal.aborted && fresh.length > 0) queue.add(fresh);
@@ -123,14 +157,19 @@ export function startScan(
       else revisit(element);
     }
     for (const element of dirty) due.add(element);
+    shadows.check();
     const now = pageAddress();
     if (now !== address) {
       address = now;
       // Other names are introduced on another page; all that is still here is found afresh.
       queue.forgetIntroduced();
       reports.replaced();
+      article = false;
+      unsettled = UNSETTLED_BURSTS;
       queue.add([...blocksOf.values()].flat());
     }
+    if (unsettled > 0 && !isWanted()) reconsider(document.body);
+    unsettled = Math.max(0, unsettled - 1);
     void read();
   };
 
@@ -160,6 +199,10 @@ export function startScan(
       void read();
     },
     quietly: watch.quietly,
+    startOver() {
+      reconsider(document.body);
+      void read();
+    },
   };
 }
 

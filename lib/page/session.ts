@@ -63,27 +63,32 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     if (!ports.isAlive()) stop();
   };
 
-  const scan = startScan(ports.background.findMentions, signal, {
-    found(block, mentions) {
-      if (mentions.length > 0) found.set(block, mentions);
-      else found.delete(block);
-      choice.set(block, mentions);
-      const first = mentions[0];
-      if (first && !frame) warmFrame(first);
+  const scan = startScan(
+    ports.background.findMentions,
+    signal,
+    {
+      found(block, mentions) {
+        if (mentions.length > 0) found.set(block, mentions);
+        else found.delete(block);
+        choice.set(block, mentions);
+        const first = mentions[0];
+        if (first && !frame) warmFrame(first);
+      },
+      gone(block) {
+        found.delete(block);
+        choice.set(block, []);
+      },
+      hidden: (element) => painting.lookOutFor(element),
+      shadow: (root) => painting.includeShadow(root),
+      replaced() {
+        // Exceptions may hold for one page only.
+        ports.background.pageSettings(null).then(useSettings).catch(stopIfOrphaned);
+      },
+      failed: stopIfOrphaned,
+      settled: () => painting.restore(),
     },
-    gone(block) {
-      found.delete(block);
-      choice.set(block, []);
-    },
-    hidden: (element) => painting.lookOutFor(element),
-    shadow: (root) => painting.includeShadow(root),
-    replaced() {
-      // Exceptions may hold for one page only.
-      ports.background.pageSettings(null).then(useSettings).catch(stopIfOrphaned);
-    },
-    failed: stopIfOrphaned,
-    settled: () => painting.restore(),
-  });
+    () => settings.articlesOnly,
+  );
   const painting = startPainting(signal, scan.quietly, scan.revisit);
   const choice = startChoice(settings, painting.set);
 
@@ -140,9 +145,13 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   };
 
   const useSettings = async (next: PageSettings) => {
-    const { painter, look } = settings.preferences;
+    const {
+      articlesOnly,
+      preferences: { painter, look },
+    } = settings;
     settings = next;
     choice.use(next);
+    if (next.articlesOnly !== articlesOnly) scan.startOver();
     if (next.preferences.painter !== painter || next.preferences.look !== look) await usePainter();
   };
 

@@ -16,6 +16,8 @@ export interface Burst {
 export interface Watch {
   /** Follows an open shadow root as well. */
   include(root: ShadowRoot): void;
+  /** Reports an empty burst when an element that is hidden, or one around it, changes its style. */
+  expect(hidden: Element): void;
   /** Runs our own changes to the page without being woken by them. */
   quietly(change: () => void): void;
 }
@@ -73,12 +75,9 @@ export function startWatch(
   };
   observer.observe(page.documentElement, options);
 
-  // Many pages hide themselves by a style on <html> or <body> until they are complete: an empty burst makes
-  // the scan look again at what it passed over.
+  // Many pages hide themselves, or parts, by a style until they are complete: an empty burst makes the scan look
+  // again at what it passed over. Only around hidden elements: others change their styles all the time.
   const unveiled = new MutationObserver(soon);
-  for (const whole of [page.documentElement, page.body]) {
-    unveiled.observe(whole, { attributeFilter: ['class', 'style'] });
-  }
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -90,10 +89,22 @@ export function startWatch(
     include(root) {
       if (!signal.aborted) observer.observe(root, options);
     },
+    expect(hidden) {
+      if (signal.aborted) return;
+      for (let at: Element | null = hidden; at; at = at.parentElement ?? hostOf(at)) {
+        unveiled.observe(at, { attributeFilter: ['class', 'style'] });
+      }
+    },
     quietly(change) {
       takeUp(observer.takeRecords());
       change();
       observer.takeRecords();
     },
   };
+}
+
+/** The element in whose shadow an element stands at the top; `null` outside of shadows. */
+function hostOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -28,7 +28,12 @@ async function bestMean(run: () => unknown): Promise<number> {
   return best;
 }
 
-const nobody = { known: () => false, hidden: () => undefined, shadow: () => undefined };
+const nobody = {
+  known: () => false,
+  hidden: () => undefined,
+  shadow: () => undefined,
+  hostless: () => undefined,
+};
 
 /** The texts of all blocks of the page. */
 export function texts(): string[] {

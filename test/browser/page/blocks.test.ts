@@ -3,6 +3,10 @@ import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
 import { openReaderPage } from './reader-page';
 
+const proseText =
+  'They met on Tuesday to talk about water and trade, and will do so again before the winter.';
+const prose = `<p>${proseText}</p>`;
+
 /** What a body is read as: its blocks, white space made plain, `|` for a line break. */
 const readings: [title: string, body: string, blocks: string[]][] = [
   [
@@ -55,6 +59,36 @@ const readings: [title: string, body: string, blocks: string[]][] = [
     'open shadow roots are read, slotted text in its place and once',
     '<p>before</p><x-card>slotted<template shadowrootmode="open"><p>in shadow</p><slot>fallback</slot></template></x-card>',
     ['before', 'slotted', 'in shadow'],
+  ],
+  [
+    'a menu is left out that only its links tell',
+    '<div><ul><li><a href="/w">World</a><li><a href="/i">Iran</a><li><a href="/s">Sport</a></ul></div><h1>h</h1><p>t</p><div><a href="/a">About</a> | <a href="/b">Iran</a> | <a href="/c">Help</a></div>',
+    ['h', 't'],
+  ],
+  [
+    'so are other stories beside an article',
+    `<h1>h</h1>${prose.repeat(10)}<div>${'<div><a href="/s"><h3>Iran and its neighbours meet once more</h3></a><span>2 hours ago</span></div>'.repeat(4)}</div>`,
+    ['h', ...Array(10).fill(proseText), ...Array(4).fill('2 hours ago')],
+  ],
+  [
+    'but not the headlines of a front page',
+    `<h1>h</h1><div>${'<div><a href="/s"><h3>Iran and its neighbours meet once more</h3></a></div>'.repeat(3)}</div>`,
+    ['h', ...Array(3).fill('Iran and its neighbours meet once more')],
+  ],
+  [
+    'a list of names within the text is part of it, and so is a table with headings',
+    `${prose}<ul><li><a href="/1">Iran</a><li><a href="/2">Iraq</a><li><a href="/3">Oman</a></ul>${prose}<table><tr><th>x</th><td><a href="/4">a</a></td><td><a href="/5">b</a></td><td><a href="/6">c</a></td></tr></table>`,
+    [proseText, 'Iran', 'Iraq', 'Oman', proseText, 'x', 'a', 'b', 'c'],
+  ],
+  [
+    'headings and captions that are links are text',
+    `<h1><a href="/t">Qassem</a></h1>${prose}<figure><figcaption><a href="/t">Iran</a></figcaption></figure>`,
+    ['Qassem', proseText, 'Iran'],
+  ],
+  [
+    'boxes beside the text are known by their names, unless they hold the page',
+    '<body class="no-cookie-consent"><div class="cookie-banner"><p>c</p></div><div id="related"><p>r</p></div><div class="most-read"><p>m</p></div><div class="page newsletter"><h1>t</h1></div>',
+    ['t'],
   ],
   [
     'unslotted text of a shadow host is left out',

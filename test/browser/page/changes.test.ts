@@ -55,6 +55,20 @@ const changes: [title: string, body: string, before: string[], change: string, a
     ['Iran'],
   ],
   [
+    'text that only was invisible is shown by a style further up',
+    '<style>.off{visibility:hidden}</style><div id="a" class="off"><div><p>Iran</p></div></div>',
+    [],
+    'a.className = ""',
+    ['Iran'],
+  ],
+  [
+    'an empty element is given a shadow root',
+    '<div id="a"></div><x-b id="b"></x-b>',
+    [],
+    'a.attachShadow({mode:"open"}).innerHTML = "<p>Iran</p>"; b.attachShadow({mode:"open"}).innerHTML = "<p>Tajikistan</p>"',
+    ['Iran', 'Tajikistan'],
+  ],
+  [
     'an attribute hides and shows',
     '<p id="a" hidden>Iran</p><p id="b">Tajikistan</p>',
     ['Tajikistan'],

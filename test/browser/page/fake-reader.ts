@@ -5,14 +5,22 @@ import type { EntryId, Kind } from '../../../lib/model/entry';
 import type { BlockMentions } from '../../../lib/model/mention';
 import type { PageSettings } from '../../../lib/model/page-settings';
 import type { Preferences } from '../../../lib/model/preferences';
+import { isArticle } from '../../../lib/page/article';
+import { readSignals } from '../../../lib/page/page-signals';
 import { startMarksPainter } from '../../../lib/page/painter-marks';
 import { type ReaderPorts, startReader } from '../../../lib/page/session';
 import { defaultPreferences } from '../../../lib/settings/preferences';
 
+export { isArticle, readSignals };
+
 declare global {
   /** The fake reader that runs in a page under test, and what this file exports. */
   var reader: FakeReader;
-  var dossier: { startFakeReader: typeof startFakeReader };
+  var dossier: {
+    startFakeReader: typeof startFakeReader;
+    isArticle: typeof isArticle;
+    readSignals: typeof readSignals;
+  };
 }
 
 /** A name for the fake background to find. `introducedBy` makes it a short form that needs another name first. */
@@ -27,6 +35,7 @@ export interface FakeOptions {
   names: readonly Name[];
   preferences?: Partial<Preferences>;
   hiddenEntries?: readonly string[];
+  articlesOnly?: boolean;
 }
 
 /** A reader in a page without an extension, and what a test may do with it. */
@@ -37,13 +46,20 @@ export interface FakeReader {
   call(name: keyof typeof readerCalls, params: unknown): Promise<unknown>;
   /** Chooses as a person does in the popup; `hidden` entries are shown no more. */
   prefer(preferences: Partial<Preferences>, hidden?: readonly string[]): Promise<unknown>;
+  /** Chooses as a person does whether only articles are read. */
+  readArticlesOnly(articlesOnly: boolean): Promise<unknown>;
   /** From now on the background is gone, as after an update of the extension. */
   orphan(): void;
   stop(): void;
 }
 
 /** Starts the reader with a background that finds `names` by their text. */
-export function startFakeReader({ names, preferences = {}, hiddenEntries = [] }: FakeOptions): FakeReader {
+export function startFakeReader({
+  names,
+  preferences = {},
+  hiddenEntries = [],
+  articlesOnly = false,
+}: FakeOptions): FakeReader {
   const life = new AbortController();
   const sent: string[][] = [];
   let alive = true;
@@ -55,7 +71,7 @@ export function startFakeReader({ names, preferences = {}, hiddenEntries = [] }:
     return value;
   };
 
-  let settings = settingsOf({ ...defaultPreferences, ...preferences }, hiddenEntries);
+  let settings = settingsOf({ ...defaultPreferences, ...preferences }, hiddenEntries, articlesOnly);
   const ports: ReaderPorts = {
     background: {
       openPage: () => answered({ token: 'token', settings }),
@@ -98,7 +114,11 @@ export function startFakeReader({ names, preferences = {}, hiddenEntries = [] }:
     sent,
     call,
     prefer(changed, hidden = settings.hiddenEntries) {
-      settings = settingsOf({ ...settings.preferences, ...changed }, hidden);
+      settings = settingsOf({ ...settings.preferences, ...changed }, hidden, settings.articlesOnly);
+      return call('useSettings', settings);
+    },
+    readArticlesOnly(chosen) {
+      settings = { ...settings, articlesOnly: chosen };
       return call('useSettings', settings);
     },
     orphan() {
@@ -108,9 +128,13 @@ export function startFakeReader({ names, preferences = {}, hiddenEntries = [] }:
   };
 }
 
-function settingsOf(preferences: Preferences, hidden: readonly string[]): PageSettings {
+function settingsOf(
+  preferences: Preferences,
+  hidden: readonly string[],
+  articlesOnly: boolean,
+): PageSettings {
   // Ids of the fake are kebab-case.
-  return { preferences, hiddenEntries: hidden as EntryId[] };
+  return { preferences, hiddenEntries: hidden as EntryId[], articlesOnly };
 }
 
 function find(text: string, names: readonly Name[], introduced: Set<string>): BlockMentions {

@@ -7,7 +7,7 @@ import { readerCalls } from '../../../lib/messages/reader';
 import { defaultPreferences } from '../../../lib/settings/preferences';
 
 const settings = [
-  { preferences: defaultPreferences, hiddenEntries: [] },
+  { preferences: defaultPreferences, hiddenEntries: [], articlesOnly: false },
   {
     preferences: {
       painter: 'marks',
@@ -19,6 +19,7 @@ const settings = [
       showClippings: false,
     },
     hiddenEntries: ['iran'],
+    articlesOnly: true,
   },
 ];
 
