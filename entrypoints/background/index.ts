@@ -15,7 +15,15 @@ import { clip } from './clip';
 import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
 import { addException, exceptionsOf, removeException } from './exceptions';
 import { forgetTokens, giveToken, isToken } from './frames';
-import { aboutGlossary, allLines, cardContent, entryLines, findMentions, search, tiesAmong } from './glossary';
+import {
+  aboutGlossary,
+  allLines,
+  cardContent,
+  entryLines,
+  findMentions,
+  search,
+  tiesAmong,
+} from './glossary';
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { catalogue, leaves } from './notebook';
 import { applySettings, pageSettings } from './page-settings';
