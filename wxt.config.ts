@@ -25,13 +25,17 @@ export default defineConfig({
     name: manifestText('appName'),
     description: manifestText('appDescription'),
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hostPatterns,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pageCsp },
     action: { default_title: manifestText('appName') },
     commands: {
       clip: { suggested_key: { default: 'Alt+Shift+C' }, description: manifestText('commandClip') },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: manifestText('commandToggleSite'),
+      },
     },
     web_accessible_resources: [
       browser === 'firefox'

@@ -1,5 +1,6 @@
 import type { Loading } from '../lib/model/card-state';
-import type { SiteState } from '../lib/model/site';
+import type { SiteMode, SiteState } from '../lib/model/site';
+import { hostName } from '../lib/text/host-name';
 import { text } from '../lib/text/text';
 import { Notice } from './Notice';
 import { Switch } from './Switch';
@@ -8,17 +9,18 @@ interface Props {
   site: Loading<SiteState>;
   /** A change is under way. */
   busy: boolean;
-  onSwitch: (on: boolean) => void;
-  onArticlesOnly: (articlesOnly: boolean) => void;
+  onMode: (mode: SiteMode) => void;
   /** Called in the click itself: browsers grant a site only then. */
   onAllow: (host: string) => void;
+  onOnce: () => void;
 }
 
 /** Whether Dossier runs on this site, and the one click that changes it. */
-export function SiteSwitch({ site, busy, onSwitch, onArticlesOnly, onAllow }: Props) {
+export function SiteSwitch({ site, busy, onMode, onAllow, onOnce }: Props) {
   if (site.kind === 'loading') return <p class="aside site">{text('popup.site.loading')}</p>;
   if (site.kind === 'failed') return <Notice tone="warning">{text('popup.site.failed', site)}</Notice>;
-  const { host, state, articlesOnly } = site.value;
+  const { state, articlesOnly } = site.value;
+  const host = hostName(site.value.host);
   switch (state) {
     case 'on':
     case 'off':
@@ -28,25 +30,33 @@ export function SiteSwitch({ site, busy, onSwitch, onArticlesOnly, onAllow }: Pr
             label={text('popup.site.label', { host })}
             on={state === 'on'}
             disabled={busy}
-            onChange={onSwitch}
+            onChange={(on) => onMode(on ? (articlesOnly ? 'articles' : 'on') : 'off')}
           />
           {state === 'on' && (
             <Switch
               label={text('popup.site.articlesOnly')}
               on={articlesOnly}
               disabled={busy}
-              onChange={onArticlesOnly}
+              onChange={(only) => onMode(only ? 'articles' : 'on')}
             />
           )}
         </div>
       );
     case 'unlisted':
+    case 'once':
       return (
         <div class="site site-unlisted">
-          <p>{text('popup.site.unlisted', { host })}</p>
-          <button type="button" class="primary" disabled={busy} onClick={() => onAllow(host)}>
-            {text('popup.site.allow', { host })}
-          </button>
+          <p>{text(state === 'once' ? 'popup.site.once' : 'popup.site.unlisted', { host })}</p>
+          <p class="site-choices">
+            <button type="button" class="primary" disabled={busy} onClick={() => onAllow(site.value.host)}>
+              {text('popup.site.allow', { host })}
+            </button>
+            {state === 'unlisted' && (
+              <button type="button" disabled={busy} onClick={onOnce}>
+                {text('popup.site.runOnce')}
+              </button>
+            )}
+          </p>
         </div>
       );
     case 'impossible':

@@ -6,6 +6,7 @@ const texts = {
   appName: 'app.name',
   appDescription: 'app.description',
   commandClip: 'command.clip',
+  commandToggleSite: 'command.toggleSite',
 } as const;
 
 /** How a manifest asks for a text in the browser's language. */

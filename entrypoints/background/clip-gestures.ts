@@ -7,7 +7,7 @@ import { MAX_QUOTE_CHARS, PageSource, type Passage, type Selector } from '../../
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
 import { clip } from './clip';
-import { readerOf, unlessGone } from './sites';
+import { readerOf, unlessGone } from './readers';
 
 const PASSAGE = 'clip';
 const PAGE = 'clip-page';

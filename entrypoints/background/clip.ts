@@ -3,7 +3,7 @@ import type { EntryId } from '../../lib/model/entry';
 import type { Actor } from '../../lib/model/mention';
 import { findMentions } from './glossary';
 import { saveClipping } from './keeping';
-import { readerOf, unlessGone } from './sites';
+import { readerOf, unlessGone } from './readers';
 
 /** Keeps a passage of a tab with the entries in it. Resolves after the transaction has completed. */
 export async function clip(tabId: number, passage: Passage): Promise<Clipping> {

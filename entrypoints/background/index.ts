@@ -27,8 +27,20 @@ import {
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { catalogue, leaves } from './notebook';
 import { applySettings, pageSettings } from './page-settings';
+import { onPauseEnd } from './pause';
 import { preferences } from './preferences';
-import { followSites, setArticlesOnly, siteState, startOnOpenTabs, switchSite } from './sites';
+import {
+  addRules,
+  followEverywhere,
+  followSites,
+  pauseEverywhere,
+  ruleSite,
+  ruleTab,
+  runOnce,
+  siteSettings,
+  siteState,
+  toggleSite,
+} from './sites';
 import { store } from './store';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
@@ -78,11 +90,26 @@ export default defineBackground(() => {
       leafGroups: async ({ grouping }) => (await catalogue()).groups(grouping),
       records: async (ids) => readRecords(await store(), ids),
       siteState: ({ tabId }) => siteState(tabId),
-      switchSite: ({ tabId, on }) => switchSite(tabId, on),
-      readArticlesOnly: async ({ tabId, articlesOnly }) => {
-        await setArticlesOnly(tabId, articlesOnly);
+      ruleTab: async ({ tabId, mode }) => {
+        await ruleTab(tabId, mode);
         await applySettings();
         return siteState(tabId);
+      },
+      runOnce: ({ tabId }) => runOnce(tabId),
+      pause: async ({ choice }) => {
+        await pauseEverywhere(choice);
+        return (await siteSettings()).pause;
+      },
+      siteSettings,
+      ruleSite: async ({ host, mode }) => {
+        await ruleSite(host, mode);
+        await applySettings();
+        return siteSettings();
+      },
+      addSiteRules: async ({ rules }) => {
+        await addRules(rules);
+        await applySettings();
+        return siteSettings();
       },
       preferences: () => preferences.get(),
       savePreferences: async (chosen) => {
@@ -110,14 +137,16 @@ export default defineBackground(() => {
     }),
   );
 
-  browser.runtime.onInstalled.addListener(() => settle(Promise.all([makeMenu(), startOnOpenTabs()])));
+  browser.runtime.onInstalled.addListener(() => settle(Promise.all([makeMenu(), followEverywhere()])));
   browser.runtime.onStartup.addListener(() => settle(followSites()));
-  browser.permissions.onAdded.addListener(() => settle(startOnOpenTabs()));
-  browser.permissions.onRemoved.addListener(() => settle(followSites()));
+  browser.permissions.onAdded.addListener(() => settle(followEverywhere()));
+  browser.permissions.onRemoved.addListener(() => settle(followEverywhere()));
+  onPauseEnd(() => settle(pauseEverywhere(null)));
   browser.tabs.onRemoved.addListener((tabId) => settle(forgetTokens(tabId)));
   browser.contextMenus.onClicked.addListener((click, tab) => settle(clipFromMenu(click, tab)));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'clip') settle(clipFromKey(tab));
+    if (command === 'toggle-site' && tab?.id !== undefined) settle(toggleSite(tab.id));
   });
 });
 

@@ -3,7 +3,8 @@ import type { PageSettings } from '../../lib/model/page-settings';
 import { exceptionsOn } from '../../lib/settings/exceptions';
 import { exceptions } from './exceptions';
 import { preferences } from './preferences';
-import { isArticlesOnly, readerOf } from './sites';
+import { readerOf } from './readers';
+import { isArticlesOnly } from './sites';
 
 /** How the page at an address is to be shown. */
 export async function pageSettings(url: string): Promise<PageSettings> {

@@ -1,90 +1,137 @@
 import { browser } from '../../lib/browser/api';
-import { injectReader, mayRunOn, registerReader, tabsOn } from '../../lib/browser/reader-script';
+import { isGrantedByName, mayRunEverywhere, mayRunOn } from '../../lib/browser/permissions';
+import { registerReader, tabsOn } from '../../lib/browser/reader-script';
 import { stored } from '../../lib/browser/storage';
-import { sendToTab } from '../../lib/browser/transport';
 import { CallError } from '../../lib/messages/contract';
-import { client } from '../../lib/messages/dispatch';
-import { readerCalls } from '../../lib/messages/reader';
-import type { SiteState } from '../../lib/model/site';
-import { isOff, patternsOf, SitesOff, siteOf, switched } from '../../lib/settings/site-rules';
+import type { PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../../lib/model/site';
+import {
+  KeptSiteRules,
+  modeFor,
+  offPatterns,
+  patternsOf,
+  siteOf,
+  withoutRule,
+  withRule,
+} from '../../lib/settings/site-rules';
+import { currentPause, keepPause } from './pause';
+import { allTabs, readerOf, startReaders, stopReaders, unlessGone } from './readers';
 import { turns } from './turns';
 
-const sitesOff = stored('local', 'sitesOff', SitesOff, []);
-/** The sites of which only articles are read, by host as those that are off. */
-const articleSites = stored('local', 'articleSites', SitesOff, []);
+/** What was chosen for single sites. */
+export const siteRules = stored('local', 'siteRules', KeptSiteRules, []);
 
 /** Changes of rules and registration come one after the other: two at once would undo each other. */
 const inTurn = turns();
 
-/** The reader of a tab, as the background calls it. */
-export function readerOf(tabId: number) {
-  return client('reader', readerCalls, sendToTab(tabId));
-}
-
-/** What a reader answers; `null` where a tab has none. */
-export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
-  try {
-    return await answer;
-  } catch (error) {
-    if (error instanceof CallError && error.code === 'gone') return null;
-    throw error;
-  }
-}
-
-/** Brings the registration of the reader in line with permissions and rules. */
+/** Brings the registration of the reader in line with permissions, rules and pause. Does nothing to open tabs. */
 export function followSites(): Promise<void> {
-  return inTurn(async () => registerReader((await sitesOff.get()).flatMap(patternsOf)));
+  return inTurn(register);
 }
 
-/** Runs the reader on open pages too, so that nobody has to reload after installing or granting a site. */
-export async function startOnOpenTabs(): Promise<void> {
+async function register(): Promise<void> {
+  await registerReader((await currentPause()) === null ? offPatterns(await siteRules.get()) : 'everything');
+}
+
+/**
+ * Brings open tabs in line too, so that nobody has to reload after installing, granting, switching or pausing.
+ */
+export async function followEverywhere(): Promise<void> {
   await followSites();
-  const off = await sitesOff.get();
-  for (const { id, url } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] })) {
+  if ((await currentPause()) !== null) return stopReaders(await allTabs());
+  const rules = await siteRules.get();
+  const start: number[] = [];
+  const stop: number[] = [];
+  for (const { id, url } of await browser.tabs.query({})) {
+    if (id === undefined) continue;
     const site = siteOf(url);
-    if (id !== undefined && site !== null && !isOff(off, site)) await injectReader(id).catch(refused);
+    // Without a permission the browser does not tell the address: whatever runs there was let in before.
+    if (url === undefined || site === null || !(await mayRunOn(url))) stop.push(id);
+    else if (modeFor(rules, site) === 'off') stop.push(id);
+    else start.push(id);
   }
+  await Promise.all([startReaders(start), stopReaders(stop)]);
 }
 
 /** Whether Dossier runs on the site of a tab. */
 export async function siteState(tabId: number): Promise<SiteState> {
   const { url } = await browser.tabs.get(tabId);
+  const pause = await currentPause();
   const site = siteOf(url);
   // Without a permission of any kind the browser does not even tell the address.
-  if (url === undefined || site === null) return { host: '', state: 'impossible', articlesOnly: false };
-  const common = { host: site, articlesOnly: await isArticlesOnly(url) };
-  if (isOff(await sitesOff.get(), site)) return { ...common, state: 'off' };
-  return { ...common, state: (await mayRunOn(url)) ? 'on' : 'unlisted' };
+  if (url === undefined || site === null)
+    return { host: '', state: 'impossible', articlesOnly: false, pause };
+  const common = { host: site, articlesOnly: await isArticlesOnly(url), pause };
+  if (modeFor(await siteRules.get(), site) === 'off') return { ...common, state: 'off' };
+  if (await mayRunOn(url)) return { ...common, state: 'on' };
+  const runs = (await unlessGone(readerOf(tabId).pageActors(null))) !== null;
+  return { ...common, state: runs ? 'once' : 'unlisted' };
 }
 
-/** Whether of the site of an address only articles are read. */
+/**
+ * Whether of the site of an address only articles are read: by the person's rule, else where Dossier runs on the site
+ * only since it may run everywhere.
+ */
 export async function isArticlesOnly(url: string): Promise<boolean> {
   const site = siteOf(url);
-  return site !== null && isOff(await articleSites.get(), site);
+  if (site === null) return false;
+  const mode = modeFor(await siteRules.get(), site);
+  if (mode === 'on' || mode === 'articles') return mode === 'articles';
+  return (await mayRunOn(url)) && !(await isGrantedByName(url));
 }
 
-/** Chooses whether of the site of a tab only articles are read. */
-export async function setArticlesOnly(tabId: number, articlesOnly: boolean): Promise<void> {
+/** Makes a rule for a site, or takes its own back with `null`; at once in its open tabs, and for later visits. */
+export async function ruleSite(host: string, mode: SiteMode | null): Promise<void> {
+  await changeRules((rules) => (mode === null ? withoutRule(rules, host) : withRule(rules, host, mode)));
+  const off = modeFor(await siteRules.get(), host) === 'off';
+  const tabs = await tabsOn(patternsOf(host));
+  if (off || (await currentPause()) !== null) await stopReaders(tabs);
+  else await startReaders(tabs);
+}
+
+/** Makes a rule for the site of a tab. */
+export async function ruleTab(tabId: number, mode: SiteMode): Promise<SiteState> {
   const { url } = await browser.tabs.get(tabId);
   const site = siteOf(url);
   if (site === null) throw new CallError('failed', 'not a web page');
-  await inTurn(async () => articleSites.set(switched(await articleSites.get(), site, !articlesOnly)));
-}
-
-/** Switches a tab's site, for later visits and at once in all its open tabs. */
-export async function switchSite(tabId: number, on: boolean): Promise<SiteState> {
-  const { url } = await browser.tabs.get(tabId);
-  const site = siteOf(url);
-  if (site === null) throw new CallError('failed', 'not a web page');
-  await inTurn(async () => {
-    const off = switched(await sitesOff.get(), site, on);
-    await sitesOff.set(off);
-    await registerReader(off.flatMap(patternsOf));
-  });
-  const tabs = await tabsOn(patternsOf(site));
-  await Promise.all(tabs.map((id) => (on ? injectReader(id) : readerOf(id).stop(null)).catch(refused)));
+  await ruleSite(site, mode);
   return siteState(tabId);
 }
 
-/** A tab may have closed, never had a reader, or show a page of the browser's own: nothing to do there. */
-function refused(): void {}
+/** Switches the site of a tab on or off, whichever it is not. */
+export async function toggleSite(tabId: number): Promise<SiteState> {
+  const { state, articlesOnly } = await siteState(tabId);
+  if (state === 'on') return ruleTab(tabId, 'off');
+  if (state === 'off') return ruleTab(tabId, articlesOnly ? 'articles' : 'on');
+  return siteState(tabId);
+}
+
+/** Puts rules in the place of those of the same sites; the others stay. */
+export async function addRules(added: readonly SiteRule[]): Promise<void> {
+  await changeRules((rules) => added.reduce((all, { host, mode }) => withRule(all, host, mode), rules));
+  await followEverywhere();
+}
+
+/** All that is chosen for sites. */
+export async function siteSettings(): Promise<SiteSettings> {
+  const [rules, everywhere, pause] = await Promise.all([siteRules.get(), mayRunEverywhere(), currentPause()]);
+  return { rules, everywhere, pause };
+}
+
+/** Has Dossier rest everywhere, or go on with `null`; at once in open tabs. */
+export async function pauseEverywhere(choice: PauseChoice | null): Promise<void> {
+  await keepPause(choice);
+  await followEverywhere();
+}
+
+/** Runs the reader in a tab as it is now, without a permission for its site: the person's click is one. */
+export async function runOnce(tabId: number): Promise<SiteState> {
+  await startReaders([tabId]);
+  return siteState(tabId);
+}
+
+async function changeRules(change: (rules: SiteRule[]) => SiteRule[]): Promise<void> {
+  await inTurn(async () => {
+    await siteRules.set(change(await siteRules.get()));
+    await register();
+  });
+}

@@ -18,8 +18,10 @@ interface Props {
 
 /** Who is on the page; or, in a sentence, why nobody is listed. */
 export function ActorsPanel({ site, actors, onOpen, onJump, onMap, onReload }: Props) {
-  if (site.kind === 'ready' && site.value.state !== 'on') {
-    return <Notice>{text(`popup.actors.${site.value.state}`)}</Notice>;
+  if (site.kind === 'ready') {
+    const { state, pause } = site.value;
+    if (pause !== null) return <Notice>{text('popup.actors.paused')}</Notice>;
+    if (state !== 'on' && state !== 'once') return <Notice>{text(`popup.actors.${state}`)}</Notice>;
   }
   if (site.kind === 'failed') return null; // The switch above says why.
   switch (actors.kind) {

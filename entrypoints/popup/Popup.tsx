@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardScreen } from '../../components/CardScreen';
 import { HiddenList } from '../../components/HiddenList';
 import { Icon } from '../../components/Icon';
+import { PauseField } from '../../components/PauseField';
 import { SearchBox } from '../../components/SearchBox';
 import { SelectField } from '../../components/SelectField';
 import { SiteSwitch } from '../../components/SiteSwitch';
@@ -15,6 +16,7 @@ import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
 import type { EntryId } from '../../lib/model/entry';
 import { densities } from '../../lib/model/preferences';
+import type { SiteState } from '../../lib/model/site';
 import { text } from '../../lib/text/text';
 import { ActorsPanel } from './ActorsPanel';
 import { ClippingsPanel } from './ClippingsPanel';
@@ -36,7 +38,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const opener = useRef<Element | null>(null);
 
   const site = useSite(tabId, say);
-  const running = site.site.kind === 'ready' && site.site.value.state === 'on';
+  const running = site.site.kind === 'ready' && runs(site.site.value);
   const actors = useActors(tabId, running);
   const results = useSearch(query);
   const clippings = useClippings();
@@ -81,7 +83,13 @@ export function Popup({ tabId }: { tabId: number | null }) {
       <div class="home" hidden={reading}>
         <header class="popup-head">
           <h1>{text('app.name')}</h1>
-          <SiteSwitch {...site} />
+          <SiteSwitch
+            site={site.site}
+            busy={site.busy}
+            onMode={site.onMode}
+            onAllow={site.onAllow}
+            onOnce={site.onOnce}
+          />
         </header>
         <main class="popup-main">
           <SearchBox query={query} results={results} onQuery={setQuery} onOpen={open} />
@@ -139,6 +147,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
             <Icon name="glossary" />
             {text('glossary.open')}
           </button>
+          {site.site.kind === 'ready' && (
+            <PauseField pause={site.site.value.pause} now={Date.now()} onPause={site.onPause} />
+          )}
           <SelectField
             label={text('popup.density')}
             options={densities.map((value) => ({ value, label: text(`popup.density.${value}`) }))}
@@ -182,4 +193,8 @@ export function Popup({ tabId }: { tabId: number | null }) {
       )}
     </>
   );
+}
+
+function runs({ state, pause }: SiteState): boolean {
+  return pause === null && (state === 'on' || state === 'once');
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../lib/browser/background-client';
 import { requestOrigins } from '../../lib/browser/permissions';
 import type { Loading } from '../../lib/model/card-state';
-import type { SiteState } from '../../lib/model/site';
+import type { PauseChoice, SiteMode, SiteState } from '../../lib/model/site';
 import { patternsOf } from '../../lib/settings/site-rules';
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
@@ -14,7 +14,10 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
 
   useEffect(() => {
     if (tabId === null)
-      return setSite({ kind: 'ready', value: { host: '', state: 'impossible', articlesOnly: false } });
+      return setSite({
+        kind: 'ready',
+        value: { host: '', state: 'impossible', articlesOnly: false, pause: null },
+      });
     background.siteState({ tabId }).then(
       (value) => setSite({ kind: 'ready', value }),
       (error: unknown) => setSite({ kind: 'failed', reason: errorText(error) }),
@@ -33,16 +36,24 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
       .finally(() => setBusy(false));
   };
 
-  const switchTo = (on: boolean): Promise<SiteState | null> =>
-    tabId === null ? Promise.resolve(null) : background.switchSite({ tabId, on });
+  /** Where there is no tab there is nothing to ask about. */
+  const about = (ask: (tabId: number) => Promise<SiteState>): Promise<SiteState | null> =>
+    tabId === null ? Promise.resolve(null) : ask(tabId);
+  const rule = (mode: SiteMode) => about((id) => background.ruleTab({ tabId: id, mode }));
 
   return {
     site,
     busy,
-    onSwitch: (on: boolean) => change(switchTo(on)),
-    onArticlesOnly: (articlesOnly: boolean) =>
-      change(tabId === null ? Promise.resolve(null) : background.readArticlesOnly({ tabId, articlesOnly })),
+    onMode: (mode: SiteMode) => change(rule(mode)),
     onAllow: (host: string) =>
-      change(requestOrigins(patternsOf(host)).then((allowed) => (allowed ? switchTo(true) : null))),
+      change(requestOrigins(patternsOf(host)).then((allowed) => (allowed ? rule('on') : null))),
+    onOnce: () => change(about((id) => background.runOnce({ tabId: id }))),
+    onPause: (choice: PauseChoice | null) =>
+      change(
+        about(async (id) => {
+          await background.pause({ choice });
+          return background.siteState({ tabId: id });
+        }),
+      ),
   };
 }

@@ -5,13 +5,13 @@ const MARKS = 'marks.js';
 const SCRIPT_ID = 'reader';
 
 /**
- * Has the browser run the reader on every page whose site is granted and not switched off. `except` are match
- * patterns. Does nothing to pages that are open.
+ * Has the browser run the reader on every page whose site is granted. `except` are match patterns of the sites on
+ * which it does not run. Does nothing to pages that are open.
  */
-export async function registerReader(except: readonly string[]): Promise<void> {
+export async function registerReader(except: readonly string[] | 'everything'): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-  if (origins.length === 0) {
+  if (except === 'everything' || origins.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
@@ -34,11 +34,6 @@ export async function injectReader(tabId: number): Promise<void> {
 /** Loads the inline-marks painter beside a tab's reader. */
 export async function injectMarks(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [MARKS] });
-}
-
-/** Whether the extension may run on an address. */
-export async function mayRunOn(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [new URL('/*', url).href] });
 }
 
 /** The ids of the open tabs that match patterns; those the extension may not see are not among them. */

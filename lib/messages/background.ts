@@ -10,7 +10,7 @@ import { Ask, CountedGroup, Grouping, Leaf } from '../model/leaf';
 import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
-import { SiteState } from '../model/site';
+import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
 import { TagChange } from '../model/tag';
 import { backgroundCallsOfReader } from './background-for-reader';
 import { call } from './contract';
@@ -137,18 +137,34 @@ export const backgroundCalls = {
   /** Whether Dossier runs on the site of a tab. */
   siteState: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: SiteState }),
 
-  /** Switches the site of a tab on or off, at once and for later visits. */
-  switchSite: call({
-    from: ['popup'],
-    params: v.object({ tabId: TabId, on: v.boolean() }),
-    result: SiteState,
+  /** Makes a rule for the site of a tab, at once and for later visits. */
+  ruleTab: call({ from: ['popup'], params: v.object({ tabId: TabId, mode: SiteMode }), result: SiteState }),
+
+  /** Runs in a tab as it is now, on a site without a permission. */
+  runOnce: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: SiteState }),
+
+  /** Has Dossier rest everywhere, or go on with `null`; at once and in open tabs. */
+  pause: call({
+    from: ['popup', 'options'],
+    params: v.object({ choice: v.nullable(PauseChoice) }),
+    result: Pause,
   }),
 
-  /** Chooses for the site of a tab whether only articles are read, at once and for later visits. */
-  readArticlesOnly: call({
-    from: ['popup'],
-    params: v.object({ tabId: TabId, articlesOnly: v.boolean() }),
-    result: SiteState,
+  /** All that is chosen for sites. */
+  siteSettings: call({ from: ['options', 'welcome'], params: Nothing, result: SiteSettings }),
+
+  /** Makes a rule for a site, or takes its own back with `null`; at once and for later visits. */
+  ruleSite: call({
+    from: ['options'],
+    params: v.object({ host: SiteRule.entries.host, mode: v.nullable(SiteMode) }),
+    result: SiteSettings,
+  }),
+
+  /** Puts rules in the place of those of the same sites; the others stay. */
+  addSiteRules: call({
+    from: ['options'],
+    params: v.object({ rules: v.pipe(v.array(SiteRule), v.maxLength(5000)) }),
+    result: SiteSettings,
   }),
 
   preferences: call({ from: ['popup', 'options'], params: Nothing, result: Preferences }),

@@ -1,13 +1,39 @@
 import * as v from 'valibot';
 
+/** What may be chosen for a site: all its pages are read, only articles, or nothing of ours runs there. */
+export const siteModes = ['on', 'articles', 'off'] as const;
+export const SiteMode = v.picklist(siteModes);
+export type SiteMode = v.InferOutput<typeof SiteMode>;
+
+/** What a person chose for a site. `host` as `siteOf` gives it; the rule holds for all below it too. */
+export const SiteRule = v.object({
+  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
+  mode: SiteMode,
+});
+export type SiteRule = v.InferOutput<typeof SiteRule>;
+
+/** How long Dossier is to rest everywhere. */
+export const PauseChoice = v.picklist(['hour', 'restart']);
+export type PauseChoice = v.InferOutput<typeof PauseChoice>;
+
+/** Until when Dossier rests: a time in ms since the epoch, or the next start of the browser. `null`: it does not. */
+export const Pause = v.nullable(v.union([v.number(), v.literal('restart')]));
+export type Pause = v.InferOutput<typeof Pause>;
+
 /**
  * Whether Dossier runs on a site: `on`, `off` (the reader switched it off), `unlisted` (no permission for
- * it yet), or `impossible` (the browser's own pages, stores, local viewers).
+ * it yet), `once` (no permission, but it runs in this tab until that is left), or `impossible` (the browser's own
+ * pages, stores, local viewers).
  */
 export const SiteState = v.object({
   host: v.string(),
-  state: v.picklist(['on', 'off', 'unlisted', 'impossible']),
+  state: v.picklist(['on', 'off', 'unlisted', 'once', 'impossible']),
   /** Of the site's pages only articles are read. Holds also while the site is off. */
   articlesOnly: v.boolean(),
+  pause: Pause,
 });
 export type SiteState = v.InferOutput<typeof SiteState>;
+
+/** What is chosen for all sites: the rules, and whether Dossier may run on sites that nobody listed. */
+export const SiteSettings = v.object({ rules: v.array(SiteRule), everywhere: v.boolean(), pause: Pause });
+export type SiteSettings = v.InferOutput<typeof SiteSettings>;

@@ -1,18 +1,10 @@
-import * as v from 'valibot';
 import type { EntryId } from '../model/entry';
 import { Exception, type Reach } from '../model/exception';
-import { isOff, siteOf } from './site-rules';
+import { keptList } from './kept';
+import { isBelow, siteOf } from './site-rules';
 
-/** Exceptions as they are kept: a damaged one is left out, and does not take the others with it. */
-export const KeptExceptions = v.pipe(
-  v.array(v.unknown()),
-  v.transform((kept) =>
-    kept.flatMap((raw) => {
-      const parsed = v.safeParse(Exception, raw);
-      return parsed.success ? [parsed.output] : [];
-    }),
-  ),
-);
+/** Exceptions as they are kept. */
+export const KeptExceptions = keptList(Exception);
 
 /** An exception for the page at an address, its site, or all pages; `null` where the address is no web page. `now` in ms. */
 export function exceptionFor(entry: EntryId, reach: Reach, url: string, now: number): Exception | null {
@@ -44,7 +36,7 @@ function holdsOn(where: Exception['where'], url: string): boolean {
       return true;
     case 'site': {
       const site = siteOf(url);
-      return site !== null && isOff([where.host], site);
+      return site !== null && isBelow(where.host, site);
     }
     case 'page':
       return where.url === pageOf(url);

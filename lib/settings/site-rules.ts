@@ -1,8 +1,8 @@
-import * as v from 'valibot';
+import { type SiteMode, SiteRule } from '../model/site';
+import { keptList } from './kept';
 
-/** The sites that the reader switched off, by host as `siteOf` gives it. */
-export const SitesOff = v.array(v.string());
-export type SitesOff = v.InferOutput<typeof SitesOff>;
+/** The rules for sites as they are kept. */
+export const KeptSiteRules = keptList(SiteRule);
 
 /**
  * The site that an address belongs to: its host without `www.`, since nobody switches one of the two off and
@@ -15,6 +15,14 @@ export function siteOf(url: string | undefined): string | null {
   return hostname.replace(/^www\./, '');
 }
 
+/** The site that a person means who types an address, or a host with or without `www.`; `null` where that is none. */
+export function siteFromInput(typed: string): string | null {
+  const words = typed.trim();
+  const site = siteOf(/^[a-z]+:/i.test(words) && !/^[^/]+:\d+/.test(words) ? words : `https://${words}`);
+  // A single word is a search, not a site; an address of numbers is one.
+  return site !== null && /[.:]|^localhost$/.test(site) ? site : null;
+}
+
 /** Match patterns of a site: the host and what lies below it, which a person who says "this site" means too. */
 export function patternsOf(site: string): string[] {
   // Addresses of numbers have nothing below them, and browsers refuse a wildcard before them.
@@ -22,13 +30,35 @@ export function patternsOf(site: string): string[] {
   return [isAddress ? `*://${site}/*` : `*://*.${site}/*`];
 }
 
-/** Whether a site is switched off, by itself or by one above it. */
-export function isOff(sitesOff: SitesOff, site: string): boolean {
-  return sitesOff.some((off) => site === off || site.endsWith(`.${off}`));
+/** Whether a site is another or lies below it. */
+export function isBelow(above: string, site: string): boolean {
+  return site === above || site.endsWith(`.${above}`);
 }
 
-/** The sites that are off after one is switched. Switching on undoes the rules above it too. */
-export function switched(sitesOff: SitesOff, site: string, on: boolean): SitesOff {
-  const others = sitesOff.filter((off) => !isOff([off], site));
-  return on ? others : [...others, site];
+/** What was chosen for a site: the rule of its own, else the nearest one above it; `null` where there is none. */
+export function modeFor(rules: readonly SiteRule[], site: string): SiteMode | null {
+  const above = rules.filter(({ host }) => isBelow(host, site));
+  const [nearest] = above.sort((a, b) => b.host.length - a.host.length);
+  return nearest?.mode ?? null;
+}
+
+/**
+ * The rules after one is made. Switching a site on undoes what is off above it: browsers keep a script from a
+ * site and all below it, and know no exception to that.
+ */
+export function withRule(rules: readonly SiteRule[], host: string, mode: SiteMode): SiteRule[] {
+  const others = rules.filter(
+    (rule) => rule.host !== host && (mode === 'off' || rule.mode !== 'off' || !isBelow(rule.host, host)),
+  );
+  return [...others, { host, mode }];
+}
+
+/** The rules without that of a site. */
+export function withoutRule(rules: readonly SiteRule[], host: string): SiteRule[] {
+  return rules.filter((rule) => rule.host !== host);
+}
+
+/** Match patterns of all that is switched off. */
+export function offPatterns(rules: readonly SiteRule[]): string[] {
+  return rules.flatMap(({ host, mode }) => (mode === 'off' ? patternsOf(host) : []));
 }

@@ -5,6 +5,7 @@ import { builds, builtText } from './built-files';
 /** Each with the reason that a reader is owed. */
 const permissions = [
   'activeTab', // once, on a site that is not listed
+  'alarms', // to wake when a pause ends
   'contextMenus', // "Save passage"
   'scripting', // to run on some sites and not on others
   'storage', // settings

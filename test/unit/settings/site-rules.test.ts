@@ -1,6 +1,17 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { newsHosts } from '../../../lib/settings/news-hosts';
-import { isOff, patternsOf, siteOf, switched } from '../../../lib/settings/site-rules';
+import {
+  isBelow,
+  KeptSiteRules,
+  modeFor,
+  offPatterns,
+  patternsOf,
+  siteFromInput,
+  siteOf,
+  withoutRule,
+  withRule,
+} from '../../../lib/settings/site-rules';
 
 describe('siteOf', () => {
   it.each([
@@ -16,24 +27,58 @@ describe('siteOf', () => {
   });
 });
 
-describe('switched', () => {
-  it('switches a site off and on again', () => {
-    const off = switched([], 'bbc.com', false);
-    expect(isOff(off, 'bbc.com')).toBe(true);
-    expect(switched(off, 'bbc.com', true)).toEqual([]);
+describe('siteFromInput', () => {
+  it.each([
+    ['bbc.com', 'bbc.com'],
+    [' https://www.bbc.com/news?x=1 ', 'bbc.com'],
+    ['www.bbc.com', 'bbc.com'],
+    ['localhost:8080', 'localhost'],
+    ['пример.рф', 'xn--e1afmkfd.xn--p1ai'],
+    ['news', null],
+    ['javascript:alert(1)', null],
+    ['', null],
+  ])('%s → %s', (typed, site) => {
+    expect(siteFromInput(typed)).toBe(site);
+  });
+});
+
+describe('site rules', () => {
+  it('hold for a site and below it, and not beside it', () => {
+    const rules = withRule([], 'bbc.com', 'off');
+    expect(modeFor(rules, 'bbc.com')).toBe('off');
+    expect(modeFor(rules, 'news.bbc.com')).toBe('off');
+    expect(modeFor(rules, 'notbbc.com')).toBeNull();
+    expect(isBelow('bbc.com', 'notbbc.com')).toBe(false);
   });
 
-  it('keeps a rule once, however often it is set', () => {
-    expect(switched(switched([], 'bbc.com', false), 'bbc.com', false)).toEqual(['bbc.com']);
+  it('are kept once for a site, however often they are made', () => {
+    const rules = withRule(withRule([], 'bbc.com', 'off'), 'bbc.com', 'articles');
+    expect(rules).toEqual([{ host: 'bbc.com', mode: 'articles' }]);
+    expect(withoutRule(rules, 'bbc.com')).toEqual([]);
   });
 
-  it('is off below a site that is off, and not beside it', () => {
-    expect(isOff(['bbc.com'], 'news.bbc.com')).toBe(true);
-    expect(isOff(['bbc.com'], 'notbbc.com')).toBe(false);
+  it('give way to a nearer one', () => {
+    const rules = withRule(withRule([], 'bbc.com', 'articles'), 'news.bbc.com', 'on');
+    expect(modeFor(rules, 'news.bbc.com')).toBe('on');
+    expect(modeFor(rules, 'sport.bbc.com')).toBe('articles');
   });
 
-  it('lifts the rule above when a site below is switched on', () => {
-    expect(switched(['bbc.com', 'cnn.com'], 'news.bbc.com', true)).toEqual(['cnn.com']);
+  it('lift what is off above a site that is switched on', () => {
+    const rules = withRule(withRule([], 'bbc.com', 'off'), 'cnn.com', 'off');
+    expect(withRule(rules, 'news.bbc.com', 'on')).toEqual([
+      { host: 'cnn.com', mode: 'off' },
+      { host: 'news.bbc.com', mode: 'on' },
+    ]);
+  });
+
+  it('keep the script from what is off, and from nothing else', () => {
+    const rules = withRule(withRule([], 'bbc.com', 'off'), 'cnn.com', 'articles');
+    expect(offPatterns(rules)).toEqual(['*://*.bbc.com/*']);
+  });
+
+  it('are read without those that are damaged', () => {
+    const kept = [{ host: 'bbc.com', mode: 'off' }, { host: 'cnn.com', mode: 'maybe' }, 7];
+    expect(v.parse(KeptSiteRules, kept)).toEqual([{ host: 'bbc.com', mode: 'off' }]);
   });
 });
 

@@ -11,7 +11,7 @@ export interface Room {
 export const rooms: Record<string, Room> = {
   'lib/model': { rooms: [], packages: ['valibot'] },
   // From `messages` only the error codes, each of which has a text; from `model` the limits that these name.
-  'lib/text': { rooms: ['assets', 'lib/messages', 'lib/model'], packages: [] },
+  'lib/text': { rooms: ['assets', 'lib/messages', 'lib/model'], packages: ['punycode'] },
   'lib/match': { rooms: ['lib/model'], packages: [] },
   'lib/anchor': { rooms: ['lib/model'], packages: ['diff'] },
   'lib/glossary': { rooms: ['lib/model', 'lib/match'], packages: ['valibot', 'yaml', 'minisearch', 'node:'] },

@@ -1,0 +1,47 @@
+import { browser } from '../../lib/browser/api';
+import { injectReader } from '../../lib/browser/reader-script';
+import { sendToTab } from '../../lib/browser/transport';
+import { CallError } from '../../lib/messages/contract';
+import { client } from '../../lib/messages/dispatch';
+import { readerCalls } from '../../lib/messages/reader';
+
+/** The reader of a tab, as the background calls it. */
+export function readerOf(tabId: number) {
+  return client('reader', readerCalls, sendToTab(tabId));
+}
+
+/** What a reader answers; `null` where a tab has none. */
+export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof CallError && error.code === 'gone') return null;
+    throw error;
+  }
+}
+
+/** Starts readers in those open tabs that have none. That of a version before no longer answers: it gets a successor. */
+export async function startReaders(tabIds: readonly number[]): Promise<void> {
+  await Promise.all(
+    tabIds.map(async (id) => {
+      const running = await readerOf(id)
+        .pageActors(null)
+        .catch(() => null);
+      if (running === null) await injectReader(id).catch(refused);
+    }),
+  );
+}
+
+/** Has the readers of open tabs remove all that is theirs and stop. */
+export async function stopReaders(tabIds: readonly number[]): Promise<void> {
+  await Promise.all(tabIds.map((id) => readerOf(id).stop(null).catch(refused)));
+}
+
+/** The ids of all open tabs, also of those whose addresses the extension may not see. */
+export async function allTabs(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.map(({ id }) => id).filter((id) => id !== undefined);
+}
+
+/** A tab may have closed, never had a reader, or show a page of the browser's own: nothing to do there. */
+function refused(): void {}
