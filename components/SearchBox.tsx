@@ -110,8 +110,8 @@ function Why({ why }: { why: HitReason }) {
       return null;
     case 'alias':
       return <span class="entry-why"> {text('glossary.why.alias', why)}</span>;
-    case 'summary':
-      return <span class="entry-why"> {text('glossary.why.summary', why)}</span>;
+    case 'text':
+      return <span class="entry-why"> {text('glossary.why.text', why)}</span>;
   }
 }
 

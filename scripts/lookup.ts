@@ -30,5 +30,5 @@ runCommand('lookup', 'npm run --silent lookup -- FILE', ([file, ...rest]) => {
 
 function whyText(why: Hit['why']): string {
   if (why.by === 'alias') return `also called ${why.alias}`;
-  return why.by === 'name' ? 'name' : `summary has “${why.word}”`;
+  return why.by === 'name' ? 'name' : `text has “${why.word}”`;
 }

@@ -3,11 +3,11 @@ import { EntryLine } from './card-content';
 import { Importance } from './entry';
 import { Article, Pack } from './pack';
 
-/** Why a query met an entry: by its name, by another of its names, or by a word of its summary. */
+/** Why a query met an entry: by its name, by another of its names, or by a word of its text. */
 export const HitReason = v.variant('by', [
   v.object({ by: v.literal('name') }),
   v.object({ by: v.literal('alias'), alias: v.string() }),
-  v.object({ by: v.literal('summary'), word: v.string() }),
+  v.object({ by: v.literal('text'), word: v.string() }),
 ]);
 export type HitReason = v.InferOutput<typeof HitReason>;
 

@@ -15,6 +15,10 @@ export const rooms: Record<string, Room> = {
   'lib/match': { rooms: ['lib/model'], packages: [] },
   'lib/anchor': { rooms: ['lib/model'], packages: ['diff'] },
   'lib/glossary': { rooms: ['lib/model', 'lib/match'], packages: ['valibot', 'yaml', 'minisearch', 'node:'] },
+  'lib/glossary': {
+    rooms: ['lib/model', 'lib/match'],
+    packages: ['valibot', 'yaml', 'fastest-levenshtein', 'node:'],
+  },
   'lib/store': { rooms: ['lib/model'], packages: ['idb', 'valibot'] },
   'lib/settings': { rooms: ['lib/model', 'assets'], packages: ['valibot'] },
   'lib/messages': { rooms: ['lib/model'], packages: ['valibot'] },
