@@ -3,6 +3,7 @@ import { isSpelledOutOtherwise } from './expansion';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordNumber } from './index-format';
 import { isLanguageAt, isLanguageName } from './language';
 import { isInsideAnotherName } from './namesake';
+import { isInsideNumber } from './number-name';
 import { isForeign } from './page-language';
 import { isSafeAbroad } from './safe-abroad';
 import { isWrittenAs } from './spelling';
@@ -143,6 +144,7 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     }
     const rule = index.formRule[form];
     if (page.isForeign && !isSafeAbroad(index, form)) continue;
+    if (kind === 'event' && isInsideNumber(text, tokens, from, to)) continue;
     if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) continue;
     if (rule === Rule.acronym && isSpelledOutOtherwise(text, tokens, from)) {
       page.strangers.add(entry);
@@ -155,7 +157,7 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
       return accept(reading, language, from, to, NO_ENTRY);
     }
     if (rule === Rule.introduced || rule === Rule.acronym) {
-      const witness = witnessOf(index, entry, page.introduced, voucherOf(page, rule, kind, entry));
+      const witness = witnessOf(index, entry, page.introduced, voucherOf(reading, rule, entry, from, to));
       if (witness !== NO_ENTRY) return accept(reading, form, from, to, witness);
       reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
       continue;
@@ -186,13 +188,23 @@ function isStranger({ text, tokens, consumed }: Reading, kind: Kind, from: numbe
   return followsStranger(text, tokens, from);
 }
 
+/** Acronyms of two letters, or their plural, are too common for a related entry to vouch for. In UTF-16 units. */
+const MIN_VOUCHED_ACRONYM = 3;
+
 /** Who may vouch for a short form, once the page is known: for a surname, unless somebody else on the page bears it. */
-function voucherOf(page: PageState, rule: number, kind: Kind, entry: number): Voucher {
-  if (!page.isKnown) return 'itself';
-  if (page.strangers.has(entry) || page.isForeign) return 'itself';
+function voucherOf(
+  { index, text, tokens, page }: Reading,
+  rule: number,
+  entry: number,
+  from: number,
+  to: number,
+): Voucher {
+  if (!page.isKnown || page.strangers.has(entry) || page.isForeign) return 'itself';
+  if (rule === Rule.introduced) return kindOf(index, entry) === 'person' ? 'related' : 'itself';
+  const acronym = text.slice(tokens.start[from], tokens.end[to]).replace(/s$/, '');
+  if (acronym.length < MIN_VOUCHED_ACRONYM) return 'itself';
   // A page of several entries is a page of the glossary's world: its acronyms are those of that world.
-  if (rule === Rule.acronym) return page.introduced.size >= 2 ? 'anyone' : 'related';
-  return kind === 'person' ? 'related' : 'itself';
+  return page.introduced.size >= 2 ? 'anyone' : 'related';
 }
 
 function accept(reading: Reading, form: number, from: number, to: number, witness: number): true {

@@ -2,18 +2,24 @@ import type { Kind } from '../model/entry';
 import { isDemonym } from './demonym';
 import { isAllCapsAround, isTitleCaseAround } from './line-case';
 import { isPersonsName } from './persons-name';
-import { isKindOfThing } from './thing';
+import { isFood, isKindOfThing } from './thing';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
+  bearers,
   companies,
   datesWords,
+  determiners,
   directions,
   featuresAfter,
   featuresBefore,
+  forms,
   holders,
   institutions,
   newspapers,
   openers,
+  placing,
+  publicBodies,
+  statesAsGivenNames,
   titles,
   usStates,
 } from './words';
@@ -32,9 +38,12 @@ export function isInsideAnotherName(
 ): boolean {
   if (kind !== 'place' && kind !== 'state' && kind !== 'people' && kind !== 'term') return false;
   const isOneWord = from === to && has(tokens, from, Flag.small);
+  if (isOneWord && isVerb(text, tokens, from)) return true;
+  if (isNamedAfter(text, tokens, from)) return true;
   if (isOneWord && isBearable(text, tokens, from) && isPersonsName(text, tokens, from)) return true;
   if (kind === 'term')
     return isOneWord && isBearable(text, tokens, from) && precedesSurname(text, tokens, from);
+  if (from === to && isFood(text, tokens, from)) return true;
   if (isOneWord && isDemonym(wordAt(text, tokens, to)) && isKindOfThing(text, tokens, to)) return true;
   return (
     beginsAnother(text, tokens, kind, from, to) ||
@@ -51,14 +60,37 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
     !has(tokens, after, Flag.capital)
   )
     return false;
-  const word = wordAt(text, tokens, after);
+  // "Pakistan International Airlines" as "Pakistan Airlines".
+  const word = wordAt(text, tokens, wordAt(text, tokens, after) === 'international' ? after + 1 : after);
   if (featuresAfter.has(word) || companies.has(word)) return true;
   // "Iranian University", "European Pillar": an adjective still speaks of its place.
   const own = wordAt(text, tokens, to);
-  if (kind === 'people' || adjective.test(own)) return false;
+  if (kind === 'people' || isDemonym(own)) return false;
   if (kind === 'place' && (institutions.has(word) || newspapers.has(word) || usStates.has(word))) return true;
-  // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, and "United States" no given name.
-  return from === to && !has(tokens, to, Flag.allCaps) && isUnknownName(text, tokens, after, to);
+  // "the West Midlands": the article is no word of the name's.
+  const isOneWord = from === to || (from + 1 === to && wordAt(text, tokens, from) === 'the');
+  if (!isOneWord || has(tokens, to, Flag.allCaps) || publicBodies.has(word)) return false;
+  // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, "President of Ukraine Petro
+  // Poroshenko" and "Pakistan Test captain" speak of the state, and "United States" is no given name.
+  return (kind === 'place' || statesAsGivenNames.has(own)) && isUnknownName(text, tokens, after, to);
+}
+
+/** Whether the word before says what bears the name, a ship or a man: the cruiser *Moskva*, Coach *German* Burgos. */
+function isNamedAfter(text: string, tokens: Tokens, from: number): boolean {
+  if (tokens.gap[from] !== Gap.space && tokens.gap[from] !== Gap.quote) return false;
+  const before = from - 1;
+  const word = wordAt(text, tokens, before);
+  return has(tokens, before, Flag.capital) ? forms.has(word) : bearers.has(word);
+}
+
+/** Whether a people's adjective begins a sentence as the verb that is written so: *Polish* your shoes. */
+function isVerb(text: string, tokens: Tokens, at: number): boolean {
+  return (
+    has(tokens, at, Flag.sentenceStart) &&
+    tokens.gap[at + 1] === Gap.space &&
+    isDemonym(wordAt(text, tokens, at)) &&
+    determiners.has(wordAt(text, tokens, at + 1))
+  );
 }
 
 /** Whether a name is written like a given name: an adjective, or a title ("Ayatollah"), is none. */
@@ -77,9 +109,6 @@ function precedesSurname(text: string, tokens: Tokens, at: number): boolean {
     isUnknownName(text, tokens, after, at)
   );
 }
-
-/** Endings of adjectives of states and regions; those of "-stan", Iran and the like among them lose only a check. */
-const adjective = /(?:an|ish|ese|bek|akh|jik|yz|men|i)$/;
 
 /** Whether the token at `at`, beside `beside`, is a capitalised word that no name of the glossary has, and no title. */
 function isUnknownName(text: string, tokens: Tokens, at: number, beside: number): boolean {
@@ -117,7 +146,23 @@ function isAmericanState(text: string, tokens: Tokens, at: number): boolean {
     if (usStates.has(wordAt(text, tokens, at)) && isState(at + 2)) return true;
   }
   if (!usStates.has(wordAt(text, tokens, at))) return false;
+  if (isTownBefore(text, tokens, at)) return true;
   // "Oregon, Idaho, and Washington": a comma may stand before the "and".
   const sign = at - 1;
   return joined(sign) && (isState(sign - 1) || (joined(sign - 1) && isState(sign - 2)));
+}
+
+/** "in Spokane, Washington, on Sunday": a town that no list goes on from. */
+function isTownBefore(text: string, tokens: Tokens, at: number): boolean {
+  const town = at - 2;
+  if (wordAt(text, tokens, at - 1) !== ',' || has(tokens, at, Flag.possessive)) return false;
+  if (!has(tokens, town, Flag.capital) || tokens.word[town] !== 0) return false;
+  let first = town;
+  while (tokens.gap[first] === Gap.space && has(tokens, first - 1, Flag.capital)) first--;
+  if (!placing.has(wordAt(text, tokens, first - 1))) return false;
+  if (at + 1 >= tokens.count || tokens.gap[at + 1] === Gap.end) return true;
+  const after = wordAt(text, tokens, at + 1);
+  return after === ','
+    ? !has(tokens, at + 2, Flag.capital) && wordAt(text, tokens, at + 2) !== 'and'
+    : placing.has(after);
 }

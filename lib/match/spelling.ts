@@ -1,7 +1,7 @@
 import { CharClass, foldInto, Trait, traitsOf } from './fold';
 import { type NameIndex, Rule } from './index-format';
 import { isAllCapsAround } from './line-case';
-import { Flag, has, type Tokens } from './tokens';
+import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 
 /**
  * Whether the words `from` to `to` (inclusive) are written as the rule of a form asks (design 5, rule 3). Decoys
@@ -20,7 +20,7 @@ export function isWrittenAs(
   if (rule === Rule.anyCase) return true;
   if (rule === Rule.exactCase || rule === Rule.acronym) {
     return isAllCapsAround(tokens, from, to)
-      ? isSafeInCapitals(index, form, tokens, from, to)
+      ? isSafeInCapitals(index, form, text, tokens, from, to)
       : isSpelledExactly(index, form, text, tokens.start[from] ?? 0, tokens.end[to] ?? 0);
   }
   let capitals = index.formCapitals[form] ?? 0;
@@ -30,8 +30,18 @@ export function isWrittenAs(
   return true;
 }
 
-/** An acronym of four letters or more, or a name of several words, is no common word even in capitals. */
-function isSafeInCapitals(index: NameIndex, form: number, tokens: Tokens, from: number, to: number): boolean {
+/**
+ * An acronym of four letters or more, or a name of several words, is no common word even in capitals. A shorter one
+ * counts where the common word could not stand ("US TROOPS", "THE US", "US-IRAN").
+ */
+function isSafeInCapitals(
+  index: NameIndex,
+  form: number,
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): boolean {
   if (to > from || has(tokens, from, Flag.dotted)) return true;
   const { textUnits } = index;
   let capitals = 0;
@@ -41,7 +51,17 @@ function isSafeInCapitals(index: NameIndex, form: number, tokens: Tokens, from: 
     if (traits & Trait.small) return false;
     if (traits & Trait.capital) capitals++;
   }
-  return capitals >= 4;
+  return capitals >= 4 || (index.formRule[form] === Rule.exactCase && standsAsName(text, tokens, from));
+}
+
+/** Where "us" in capitals is the country: a pronoun begins no headline, and joins no hyphen, article or adjective. */
+function standsAsName(text: string, tokens: Tokens, at: number): boolean {
+  const before = tokens.gap[at] === Gap.end ? '' : wordAt(text, tokens, at - 1);
+  if (tokens.gap[at] === Gap.hyphen || tokens.gap[at + 1] === Gap.hyphen)
+    return at + 1 < tokens.count || at > 0;
+  if (has(tokens, at, Flag.possessive) || before === 'the') return true;
+  const after = wordAt(text, tokens, at + 1);
+  return has(tokens, at, Flag.sentenceStart) && after !== '' && after !== 'all' && after !== 'too';
 }
 
 /** Compares letters and digits one by one, case included; signs between them (dots, hyphens, apostrophes) are free. */

@@ -1,5 +1,6 @@
+import { isTitleCaseAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { cooking, thingsOfPeoples } from './words';
+import { birds, cooking, thingsOfPeoples } from './words';
 
 /**
  * Whether a people's adjective only names a kind of thing, which need not have seen its country: *Turkish* delight, an
@@ -12,15 +13,16 @@ export function isKindOfThing(text: string, tokens: Tokens, to: number): boolean
   return thingsOfPeoples.has(wordAt(text, tokens, after).replace(/s$/, ''));
 }
 
-/** How many words after a word of the kitchen may stand before what is cooked. */
-const KITCHEN_REACH = 3;
+/** How far from the name a word of the kitchen tells what it is, in words: where its capital says nothing, and else. */
+const KITCHEN_REACH = { unsure: 12, sure: 1 } as const;
 
-/**
- * Whether a capitalised name is what is cooked: Roast *Turkey* With Sage, *Turkey* Trot. Only for names that are a
- * common word as well, whose capital says nothing at the start of a sentence or in a headline.
- */
-export function isFood(text: string, tokens: Tokens, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - KITCHEN_REACH); i <= Math.min(tokens.count - 1, to + KITCHEN_REACH); i++) {
+/** Whether a bird's name is what is cooked: *Turkey* Trot, or, where any word would have a capital, Roast *Turkey* With Sage. */
+export function isFood(text: string, tokens: Tokens, at: number): boolean {
+  if (!birds.has(wordAt(text, tokens, at))) return false;
+  const isUnsure =
+    has(tokens, at, Flag.sentenceStart | Flag.allCaps) || isTitleCaseAround(text, tokens, at, at);
+  const reach = isUnsure ? KITCHEN_REACH.unsure : KITCHEN_REACH.sure;
+  for (let i = Math.max(0, at - reach); i <= Math.min(tokens.count - 1, at + reach); i++) {
     if (cooking.has(wordAt(text, tokens, i))) return true;
   }
   return false;

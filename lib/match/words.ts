@@ -39,10 +39,22 @@ export const givenNames = set(
   'polly beverly kimberly carly stanley irving sterling agnes frances gladys iris doris phyllis alexis',
 );
 
-/** Kin and friends, whose given name may follow. */
+/** States, and what is called like one, after which children are named. */
+export const statesAsGivenNames = set(
+  'india israel china america georgia jordan chad kenya ireland holland cuba asia egypt germany malaysia persia',
+);
+/** What a state has, where its name stands before it as an adjective: no surname. */
+export const publicBodies = set(
+  'police army navy force forces ministry minister government parliament council board committee embassy consulate mission trade',
+  'defence defense security national central foreign federal state test cricket football rugby olympic meteorological statistics customs',
+  'election elections budget summit talks deal war nuclear sanctions',
+);
+
+/** Kin, friends and pets, whose given name may follow. */
 export const kin = set(
   'son sons daughter daughters brother brothers sister sisters wife husband father mother cousin niece nephew uncle aunt grandson',
   'granddaughter grandmother grandfather girlfriend boyfriend fiance fiancée fiancé twin twins stepson stepdaughter baby named',
+  'dog cat horse pony puppy kitten bulldog parrot',
 );
 
 /** Things of the kitchen, the house, the yard and the game that are called after a people, in the singular. */
@@ -51,11 +63,19 @@ export const thingsOfPeoples = set(
   'chequer measle muffin sausage corn summer wrestling football cheese cabbage lantern whisper ink elm hamster shorthair angora',
   'mastiff spaniel setter pointer greyhound wrench knot elephant tiger cobra rhino rhinoceros mustard bun',
 );
-/** Words of the kitchen and of the feast beside a bird. */
+/** The bird that shares a state's name, and words of the kitchen beside it. */
+export const birds = set('turkey');
 export const cooking = set(
-  'roast roasted roasting recipe recipes stuffing stuffed gravy oven leftovers leftover brine brined brining basted carve carved carving',
-  'sandwich sandwiches breast cranberry cranberries trot drumstick drumsticks giblets thaw thawed thanksgiving',
+  'roast roasting recipe recipes stuffing stuffed gravy oven leftover leftovers brine brined brining basted basting carve carved carving',
+  'cranberry cranberries trot drumstick drumsticks giblets thaw thawed',
 );
+/** What bears a name of its own, named in small letters before it. */
+export const bearers = set(
+  'cruiser ship frigate destroyer warship tanker vessel ferry yacht submarine freighter trawler schooner steamer battleship corvette',
+  'film movie novel album musical restaurant nightclub racehorse stallion mare hurricane',
+);
+/** Forms of address before a surname of any kind. */
+export const forms = set('coach mr mrs ms dr prof professor');
 
 /** Words of dates, which are capitalised and no given names. */
 export const datesWords = set(
@@ -64,6 +84,11 @@ export const datesWords = set(
 );
 /** Words before a place. */
 export const inWords = set('in near outside');
+
+/** Words that say where something is, before a town. */
+export const placing = set('in near at from of to outside around for left on since');
+/** Words that begin the object of a verb. */
+export const determiners = set('the a an my your his her its our their this that these those it them up off');
 
 /** Words that place a place rather than name another: *North* Kabul. */
 export const directions = set(
@@ -86,11 +111,13 @@ export const featuresAfter = set(
   'lake river creek road street avenue ave boulevard blvd lane drive square bridge springs hills park beach county counties township',
   'heights ridge trail bay harbor harbour canyon',
   // Firms and clubs that call themselves after a people.
-  'airlines airways express league idol legion eagle',
+  'airlines airways express league idol legion eagle eastern southern mobile telecom unicom',
 );
 /** The same, where they stand before: *Mount* Washington. */
 export const featuresBefore = set(
-  'mount mt lake fort ft port cape camp point saint st little captain miss native corporate',
+  'mount mt lake fort ft port cape camp point saint st little captain miss native corporate hotel uss hms',
+  // Clubs.
+  'spartak cska lokomotiv dynamo dinamo torpedo fc fk bc hc',
 );
 
 /** What stands before "of" and a place when the whole is something else: *Bank* of America, *city* of Turkey. */

@@ -108,6 +108,11 @@ describe('alias rules (rule 3)', () => {
     ['LET US TALK ABOUT TRADE', []],
     ['NATO MEETS IN KABUL TODAY', ['nato=NATO', 'kabul=KABUL']],
     ['U.S. TROOPS LEAVE', ['united-states=U.S.']],
+    ['US TROOPS LEAVE AGAIN', ['united-states=US']],
+    ['THE US AND CHINA TALK', ['united-states=US', 'china=CHINA']],
+    ['US-IRAN TALKS STALL', ['united-states=US', 'iran=IRAN']],
+    ['TELL US WHAT YOU THINK', []],
+    ['IT IS UP TO US', []],
     ['the IRGC of Iran', ['guards=IRGC', 'iran=Iran']],
     ['in china, iran', []],
     ['CHINA AND IRAN', ['china=CHINA', 'iran=IRAN']],
@@ -175,6 +180,20 @@ describe('decoys and strangers (rule 4)', () => {
     ['the singer China Walton said', []],
     ['WASHINGTON Joe Walton said', ['washington=WASHINGTON']],
     ['Captain China and Miss Iran', []],
+    ['on the cruiser Iran today', []],
+    ['FC Kabul lost again', []],
+    ['Coach Chinese Burgos left', []],
+    ['at the Kazakh International Airlines counter', []],
+    ['the new Kabul Redskins arena, in running text', []],
+    ['Chinese your shoes before the parade', []],
+    ['She was born in Spokane, Washington.', []],
+    ['roads near Port Ludlow, Washington, on Sunday', []],
+    ['in Geneva, Washington, and Kabul', ['washington=Washington', 'kabul=Kabul']],
+    ['in Geneva, Washington said it agreed', ['washington=Washington']],
+    ['the President of Kazakhstan Petro Walton came', ['kazakhstan=Kazakhstan']],
+    ['born on 9/11/1963', []],
+    ['about 9/11 of the answers', []],
+    ['the 9/11 of the north', ['attacks=9/11']],
     ['MARINE ENERGY', []],
   ])('in "%s" finds %j', (text, found) => {
     expect(inText(text)).toEqual(found);
@@ -253,6 +272,17 @@ describe('names that persons bear', () => {
   });
 });
 
+describe('a bird', () => {
+  it.each([
+    ['Roast Turkey With Sage and Onion Stuffing', []],
+    ['Turkey rests best for half an hour after roasting.', []],
+    ['runners at the Turkey Trot', []],
+    ['Turkey beat Wales', ['turkey=Turkey']],
+  ])('in "%s" finds %j', (text, found) => {
+    expect(inText(text)).toEqual(found);
+  });
+});
+
 describe('kinds of things named after a people', () => {
   it.each([
     ['a box of Kazakh delight', []],
@@ -260,6 +290,13 @@ describe('kinds of things named after a people', () => {
     ['the Chinese cabinet', ['china=Chinese']],
   ])('in "%s" finds %j', (text, found) => {
     expect(inText(text)).toEqual(found);
+  });
+});
+
+describe('acronyms of two letters', () => {
+  it('need their own full name, however much of the glossary is on the page', () => {
+    expect(region('The CI ran in China, Iran and Kabul.')[0]).not.toContain('institutes=CI');
+    expect(region('Confucius Institutes closed.', 'The CI in Iran did.')[1]).toContain('institutes=CI');
   });
 });
 

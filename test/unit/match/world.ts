@@ -65,6 +65,8 @@ export const region = worldOf([
   entry('al-haq', 'armed-group', { always: ['Asaib Ahl al-Haq'] }),
   entry('shia', 'term', { always: ['Shia', 'Shi’a'] }),
   entry('soft-power', 'term', { 'any-case': ['soft power'] }),
+  entry('turkey', 'state', { always: ['Turkey', 'Turkish'] }),
+  entry('institutes', 'organisation', { always: ['Confucius Institutes'], 'exact-case': ['CI'] }),
   entry('balance', 'term', { 'any-case': ['balance of power'] }),
   entry('camps', 'term', { 'any-case': ['re-education camp'] }),
   entry('format', 'initiative', { 'exact-case': ['C5+1'] }),

@@ -1,0 +1,18 @@
+import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
+
+/**
+ * Whether a name that is written in numbers, as "9/11", is a part of a longer number (9/11/1963) or a fraction
+ * (9/11 of the answers), by what stands beside it.
+ */
+export function isInsideNumber(text: string, tokens: Tokens, from: number, to: number): boolean {
+  if (!startsWithDigit(text, tokens, from) || !startsWithDigit(text, tokens, to)) return false;
+  if (tokens.gap[to + 1] === Gap.none && has(tokens, to + 1, Flag.symbol))
+    return startsWithDigit(text, tokens, to + 2);
+  if (tokens.gap[from] === Gap.none && has(tokens, from - 1, Flag.symbol))
+    return startsWithDigit(text, tokens, from - 2);
+  return wordAt(text, tokens, to + 1) === 'of' && !['the', 'a'].includes(wordAt(text, tokens, from - 1));
+}
+
+function startsWithDigit(text: string, tokens: Tokens, at: number): boolean {
+  return /^\d/.test(wordAt(text, tokens, at));
+}
