@@ -1,9 +1,10 @@
 import { type Alias, type AliasRule, type Entry, type Kind, kinds } from '../model/entry';
 import { CharClass, Trait, traitsOf } from './fold';
-import { hashWord, NO_ENTRY, Rule, writeIndex } from './index-format';
+import { NO_ENTRY, Rule, writeIndex } from './index-format';
 import { variantsOf } from './inflect';
 import { wordsOfName } from './name-words';
 import { Flag } from './tokens';
+import { firstSlot, hashWord } from './word-hash';
 
 /** What the compiler needs of an entry. */
 export type Nameable = Pick<Entry, 'id' | 'kind' | 'importance' | 'aliases' | 'decoys'> & {
@@ -180,7 +181,7 @@ function hashTable(words: ReadonlyMap<string, number>): {
     const units = Uint16Array.from(word, (char) => char.charCodeAt(0));
     wordStart[number] = wordUnits.length;
     wordUnits.push(...units);
-    let slot = hashWord(units, units.length) & (wordSlots.length - 1);
+    let slot = firstSlot(hashWord(units, units.length), wordSlots.length);
     while (wordSlots[slot] !== 0) slot = (slot + 1) & (wordSlots.length - 1);
     wordSlots[slot] = number;
   }

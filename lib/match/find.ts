@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entry';
 import { isSpelledOutOtherwise } from './expansion';
-import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordNumber } from './index-format';
+import { NO_ENTRY, type NameIndex, Rule, childOf, kindOf, wordNumber, wordsOf } from './index-format';
 import { isLanguageAt, isLanguageName } from './language';
 import { isInsideAnotherName } from './namesake';
 import { isInsideNumber } from './number-name';
@@ -9,7 +9,7 @@ import { isSafeAbroad } from './safe-abroad';
 import { isWrittenAs } from './spelling';
 import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
-import { Flag, Gap, has, type LookUp, Tokens, wordAt } from './tokens';
+import { Flag, Gap, type LookUp, Tokens, has, wordAt } from './tokens';
 import { type Voucher, witnessesOf, witnessOf } from './witnesses';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
@@ -45,7 +45,7 @@ export interface Finder {
 
 /** Makes a finder. Costs nothing but a few small arrays. */
 export function finder(index: NameIndex): Finder {
-  const lookUp: LookUp = (folded, length) => wordNumber(index, folded, length);
+  const lookUp = wordsOf(index);
   const tokens = new Tokens();
   const path: number[] = [];
   const findBlock = (text: string, page: PageState): BlockFound => {

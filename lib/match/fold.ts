@@ -22,16 +22,17 @@ export const CharClass = {
   symbol: 10,
 } as const;
 
-/** The bits of a character's traits. */
-export const Trait = { class: 15, capital: 16, small: 32 } as const;
+/** The bits of a character's traits. `plain`: a letter or digit that folds to one unit, as nearly all of a text do. */
+export const Trait = { class: 15, capital: 16, small: 32, plain: 64, met: 128 } as const;
 
 const UNITS = 0x10000;
-const UNKNOWN = 0xff;
-const MANY = 0xffff;
 
-/** Both tables are filled as characters are met; their content depends on nothing but Unicode. */
-const traits = new Uint8Array(UNITS).fill(UNKNOWN);
-const folds = new Uint16Array(UNITS);
+/**
+ * What is known of each UTF-16 unit: the unit that it folds to in the low half, 0 for none or several; its traits
+ * in the high half. One table, so that the scan of a text reads one number per unit. Filled as characters are met;
+ * its content depends on nothing but Unicode. Read it through `characterOf`, but for loops over whole texts, in which 0 means not met yet.
+ */
+export const characters = new Int32Array(UNITS);
 const longFolds = new Map<number, string>();
 
 /** Letters that Unicode does not decompose but transliterations mix. */
@@ -49,36 +50,32 @@ const undecomposed: Record<string, string> = {
   ß: 'ss',
 };
 
+/** What is known of a UTF-16 unit: the unit it folds to in the low half, 0 for none or several; its traits in the high half. */
+export function characterOf(unit: number): number {
+  const known = characters[unit] ?? 0;
+  return known === 0 ? learn(unit) : known;
+}
+
 /**
  * The traits of a UTF-16 unit: its class, and whether it is a capital or a small letter. Halves of surrogate
  * pairs are `other`: no name we know is written in them.
  */
 export function traitsOf(unit: number): number {
-  const known = traits[unit] ?? UNKNOWN;
-  return known === UNKNOWN ? learn(unit) : known;
+  return characterOf(unit) >>> 16;
 }
+
+/** At most so many units come out of one (U+FDFA is the longest, a whole phrase). */
+export const MAX_FOLD = 18;
 
 /**
  * Appends the folded form of a letter, digit or symbol to `target` at `length`; gives the new length.
  * A combining mark adds nothing.
  */
 export function foldInto(unit: number, target: Uint16Array, length: number): number {
-  const folded = folds[unit] ?? 0;
-  if (folded === 0 || folded === MANY) return foldRare(unit, target, length);
-  target[length] = folded;
-  return length + 1;
-}
-
-/** At most so many units come out of one (U+FDFA is the longest, a whole phrase). */
-export const MAX_FOLD = 18;
-
-function foldRare(unit: number, target: Uint16Array, length: number): number {
-  if (traits[unit] === UNKNOWN) {
-    learn(unit);
-    return foldInto(unit, target, length);
-  }
+  const folded = characterOf(unit) & 0xffff;
   let end = length;
-  for (const char of longFolds.get(unit) ?? '') target[end++] = char.charCodeAt(0);
+  if (folded !== 0) target[end++] = folded;
+  else for (const char of longFolds.get(unit) ?? '') target[end++] = char.charCodeAt(0);
   return end;
 }
 
@@ -86,23 +83,27 @@ function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const charClass = classify(char, unit);
   const isLetter = charClass === CharClass.letter;
-  const learned =
+  const isWord = isLetter || charClass === CharClass.digit;
+  const folded = isWord || charClass === CharClass.symbol ? foldedForm(char) : '';
+  if (folded.length > 1) longFolds.set(unit, folded);
+  const traits =
     charClass |
     (isLetter && char !== char.toLowerCase() ? Trait.capital : 0) |
-    (isLetter && char !== char.toUpperCase() ? Trait.small : 0);
-  traits[unit] = learned;
-  if (isLetter || charClass === CharClass.digit || charClass === CharClass.symbol) learnFold(char, unit);
+    (isLetter && char !== char.toUpperCase() ? Trait.small : 0) |
+    (isWord && folded.length === 1 ? Trait.plain : 0) |
+    Trait.met;
+  const learned = (traits << 16) | (folded.length === 1 ? folded.charCodeAt(0) : 0);
+  characters[unit] = learned;
   return learned;
 }
 
-function learnFold(char: string, unit: number): void {
+// Learnt before the first text, so that the engine does not take this for a part of every scan.
+for (let unit = 0; unit < 0x80; unit++) learn(unit);
+
+function foldedForm(char: string): string {
   const lower = char.normalize('NFKD').toLowerCase().normalize('NFKD');
   const folded = [...lower.replace(/\p{M}/gu, '')].map((part) => undecomposed[part] ?? part).join('');
-  if (folded.length === 1) folds[unit] = folded.charCodeAt(0);
-  else if (folded.length > 1) {
-    folds[unit] = MANY;
-    longFolds.set(unit, folded.slice(0, MAX_FOLD));
-  }
+  return folded.slice(0, MAX_FOLD);
 }
 
 function classify(char: string, unit: number): number {

@@ -1,4 +1,6 @@
 import { type AliasRule, type EntryId, type Kind, kinds } from '../model/entry';
+import type { LookUp } from './tokens';
+import { firstSlot } from './word-hash';
 
 /**
  * The name index: one ArrayBuffer, read through typed-array views, so that loading it is reading its bytes.
@@ -132,26 +134,20 @@ export function ruleOf(index: NameIndex, form: number): AliasRule {
   return rules[(index.formRule[form] ?? Rule.always) - 1] ?? 'always';
 }
 
-/** FNV-1a over UTF-16 units (Fowler, Noll, Vo). */
-export function hashWord(units: ArrayLike<number>, length: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-/** Gives the number of a folded word, 0 when no name holds it. Expected constant time. */
-export function wordNumber(index: NameIndex, folded: Uint16Array, length: number): number {
-  const { wordSlots, wordStart, wordUnits } = index;
-  const mask = wordSlots.length - 1;
-  for (let slot = hashWord(folded, length) & mask; ; slot = (slot + 1) & mask) {
-    const word = wordSlots[slot] ?? 0;
-    if (word === 0) return 0;
-    const start = wordStart[word] ?? 0;
-    if ((wordStart[word + 1] ?? 0) - start !== length) continue;
-    let i = 0;
-    while (i < length && wordUnits[start + i] === folded[i]) i++;
-    if (i === length) return word;
-  }
+/** Looks folded words up: their number, 0 when no name holds it. Expected constant time. */
+export function wordsOf({ wordSlots, wordStart, wordUnits }: NameIndex): LookUp {
+  const slots = wordSlots.length;
+  return (folded, length, hash) => {
+    for (let slot = firstSlot(hash, slots); ; slot = (slot + 1) & (slots - 1)) {
+      const word = wordSlots[slot] ?? 0;
+      if (word === 0) return 0;
+      const start = wordStart[word] ?? 0;
+      if ((wordStart[word + 1] ?? 0) - start !== length) continue;
+      let i = 0;
+      while (i < length && wordUnits[start + i] === folded[i]) i++;
+      if (i === length) return word;
+    }
+  };
 }
 
 /** The node that a word leads to from a node, 0 when none. Edges are sorted: binary search. */

@@ -1,5 +1,6 @@
-import { CharClass, foldInto, MAX_FOLD, Trait, traitsOf } from './fold';
+import { CharClass, characterOf, characters, foldInto, MAX_FOLD, Trait, traitsOf } from './fold';
 import { Flag, Gap, type LookUp, type Tokens } from './tokens';
+import { HASH_START, hashOn, hashWord } from './word-hash';
 
 /** Words longer than this are no names; they keep their place but match nothing. In folded units. */
 const MAX_WORD = 64;
@@ -13,6 +14,8 @@ const abbreviations = new Set(
 
 /** Scratch space of `tokenise`, which never runs within itself. */
 const folded = new Uint16Array(MAX_WORD + MAX_FOLD);
+/** Room for a long block of text; for a longer one more is taken, and given back. In UTF-16 units. */
+const scratch = new Uint16Array(0x4000);
 
 /**
  * Splits a text into words and name-symbols (design 5, rules 1 and 2) in one pass, linear in its length.
@@ -22,6 +25,8 @@ const folded = new Uint16Array(MAX_WORD + MAX_FOLD);
  * Long for one function: the state of the scan is in its local variables, which is what makes it fast.
  */
 export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
+  const table = characters;
+  const units = unitsOf(text);
   tokens.count = 0;
   const length = text.length;
   let gap: number = Gap.end;
@@ -33,7 +38,14 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
   let at = 0;
 
   while (at < length) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
+    if (unit === SPACE) {
+      if (gap < Gap.space) gap = Gap.space;
+      chunk = tokens.count;
+      blocked = false;
+      at++;
+      continue;
+    }
     const first = traitsOf(unit);
     const charClass = first & Trait.class;
 
@@ -41,36 +53,50 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
       const start = at;
       let end = at;
       let size = 0;
+      let hash = HASH_START;
       let cases = 0;
       let capitals = 0;
       let dots = 0;
       let possessive = false;
-      for (let next = unit, nextTraits = first; ; next = text.charCodeAt(at), nextTraits = traitsOf(next)) {
-        const nextClass = nextTraits & Trait.class;
+      for (;;) {
+        // Nearly all characters of nearly all texts. No call in it: the engine inlines only so many in a function.
+        let next = units[at] ?? 0;
+        let character = table[next] ?? 0;
+        while (character & PLAIN) {
+          if (size <= MAX_WORD) folded[size] = character;
+          size++;
+          hash = hashOn(hash, character & 0xffff);
+          cases |= character;
+          capitals += (character >>> CAPITAL_BIT) & 1;
+          end = ++at;
+          next = units[at] ?? 0;
+          character = table[next] ?? 0;
+        }
+        character = characterOf(next);
+        const nextClass = (character >>> 16) & Trait.class;
         if (nextClass === CharClass.letter || nextClass === CharClass.digit) {
-          if (size < MAX_WORD) size = foldInto(next, folded, size);
-          else size = MAX_WORD + 1;
-          cases |= nextTraits;
-          if (nextTraits & Trait.capital) capitals++;
+          if (size <= MAX_WORD) size = foldInto(next, folded, size);
+          hash = hashWord(folded, Math.min(size, MAX_WORD));
+          cases |= character;
+          if (character & CAPITAL) capitals++;
           end = ++at;
         } else if (nextClass === CharClass.ignorable) {
           at++;
-        } else if (nextClass === CharClass.apostrophe && isWordAt(text, at + 1)) {
-          if (isPossessive(text, at)) {
+        } else if (nextClass === CharClass.apostrophe && isWordAt(units, at + 1)) {
+          if (isPossessive(units, at)) {
             possessive = true;
             at += 2;
             break;
           }
           at++;
-        } else if (nextClass === CharClass.period && isAcronymDot(text, at, start, dots)) {
+        } else if (nextClass === CharClass.period && isAcronymDot(units, at, start, dots)) {
           dots++;
           end = ++at;
         } else break;
-        if (at >= length) break;
       }
 
-      const known = !blocked && size > 0 && size <= MAX_WORD ? lookUp(folded, size) : 0;
-      const small = cases & Trait.small;
+      const known = !blocked && size > 0 && size <= MAX_WORD ? lookUp(folded, size, hash) : 0;
+      const small = cases & SMALL;
       tokens.add(
         start,
         end,
@@ -111,7 +137,8 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
         if (gap < Gap.quote) gap = Gap.quote;
         break;
       case CharClass.symbol: {
-        const known = blocked ? 0 : lookUp(folded, foldInto(unit, folded, 0));
+        const size = foldInto(unit, folded, 0);
+        const known = blocked ? 0 : lookUp(folded, size, hashWord(folded, size));
         tokens.add(at, at + 1, gap, Flag.symbol | (blocked ? Flag.blocked : 0), known);
         gap = Gap.none;
         newlines = 0;
@@ -123,7 +150,7 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
           break;
         }
         // "example.org": a small letter right after the period makes an address of the run.
-        if (tokens.count > chunk && tokens.end[tokens.count - 1] === at && isSmallLetter(text, at + 1)) {
+        if (tokens.count > chunk && tokens.end[tokens.count - 1] === at && isSmallLetter(units, at + 1)) {
           tokens.block(chunk);
           blocked = true;
           chunk = tokens.count;
@@ -132,7 +159,7 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
         sentenceStart = true;
         break;
       default:
-        if (isAddressSign(text, at, unit, tokens.count > chunk)) {
+        if (isAddressSign(units, at, tokens.count > chunk)) {
           // A hashtag is blocked from its sign on, any other address with what stands before the sign.
           if (unit !== HASH) tokens.block(chunk);
           blocked = true;
@@ -153,7 +180,15 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
   }
 }
 
+/** Traits as they stand in what `characterOf` gives. */
+const PLAIN = Trait.plain << 16;
+const CAPITAL = Trait.capital << 16;
+const SMALL = Trait.small << 16;
+const CAPITAL_BIT = 20;
+
+const SPACE = 0x20;
 const HASH = 0x23;
+const SLASH = 0x2f;
 const AT = 0x40;
 const COLON = 0x3a;
 const EXCLAMATION = 0x21;
@@ -161,11 +196,27 @@ const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
 const BULLET = 0x2022;
 
+const unitAt = String.prototype.charCodeAt;
+
+/**
+ * The units of a text, and a zero behind them, which ends every word. As numbers, since a scan that asks a string
+ * for each of them gets three times slower once the engine has seen strings of many kinds (whole, sliced, joined).
+ * For the same reason the one loop here does not look `charCodeAt` up on the text.
+ */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = length < scratch.length ? scratch : new Uint16Array(length + 1);
+  for (let at = 0; at < length; at++) units[at] = unitAt.call(text, at);
+  units[length] = 0;
+  return units;
+}
+
 /** Whether the sign at `at` makes an e-mail address, handle, hashtag or web address of the run it stands in. */
-function isAddressSign(text: string, at: number, unit: number, inRun: boolean): boolean {
-  if (unit === AT) return inRun || isWordAt(text, at + 1);
-  if (unit === HASH) return isWordAt(text, at + 1);
-  return unit === COLON && text.startsWith('://', at);
+function isAddressSign(units: Uint16Array, at: number, inRun: boolean): boolean {
+  const unit = units[at];
+  if (unit === AT) return inRun || isWordAt(units, at + 1);
+  if (unit === HASH) return isWordAt(units, at + 1);
+  return unit === COLON && units[at + 1] === SLASH && units[at + 2] === SLASH;
 }
 
 /** Whether the period at `at` follows an initial or an abbreviation, and so ends no sentence. */
@@ -173,7 +224,7 @@ function followsShort(text: string, tokens: Tokens, at: number): boolean {
   const last = tokens.count - 1;
   if (last < 0 || tokens.end[last] !== at) return false;
   const start = tokens.start[last] ?? at;
-  if (at - start === 1) return (traitsOf(text.charCodeAt(start)) & Trait.capital) !== 0;
+  if (at - start === 1) return ((tokens.flags[last] ?? 0) & Flag.capital) !== 0;
   if (at - start > 5) return false;
   return abbreviations.has(text.slice(start, at).toLowerCase());
 }
@@ -182,30 +233,30 @@ function followsShort(text: string, tokens: Tokens, at: number): boolean {
  * Whether the period at `at` belongs to a dotted acronym that begins at `start`: single letters so far, each
  * with its dot, and another such letter behind, or this is the last dot of several.
  */
-function isAcronymDot(text: string, at: number, start: number, dots: number): boolean {
+function isAcronymDot(units: Uint16Array, at: number, start: number, dots: number): boolean {
   if (at - start !== 2 * dots + 1) return false;
-  if (classAt(text, at + 1) !== CharClass.letter) return dots > 0;
-  const after = classAt(text, at + 2);
+  if (classAt(units, at + 1) !== CharClass.letter) return dots > 0;
+  const after = classAt(units, at + 2);
   return after !== CharClass.letter && after !== CharClass.digit;
 }
 
-function isPossessive(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
+function isPossessive(units: Uint16Array, at: number): boolean {
+  const next = units[at + 1];
   if (next !== 0x73 && next !== 0x53) return false;
   let after = at + 2;
-  while (classAt(text, after) === CharClass.ignorable) after++;
-  return !isWordAt(text, after);
+  while (classAt(units, after) === CharClass.ignorable) after++;
+  return !isWordAt(units, after);
 }
 
-function isWordAt(text: string, at: number): boolean {
-  const charClass = classAt(text, at);
+function isWordAt(units: Uint16Array, at: number): boolean {
+  const charClass = classAt(units, at);
   return charClass === CharClass.letter || charClass === CharClass.digit;
 }
 
-function isSmallLetter(text: string, at: number): boolean {
-  return at < text.length && (traitsOf(text.charCodeAt(at)) & Trait.small) !== 0;
+function isSmallLetter(units: Uint16Array, at: number): boolean {
+  return (traitsOf(units[at] ?? 0) & Trait.small) !== 0;
 }
 
-function classAt(text: string, at: number): number {
-  return at < text.length ? traitsOf(text.charCodeAt(at)) & Trait.class : CharClass.other;
+function classAt(units: Uint16Array, at: number): number {
+  return traitsOf(units[at] ?? 0) & Trait.class;
 }

@@ -77,8 +77,8 @@ export class Tokens {
   }
 }
 
-/** Gives the number of a folded word (the first `length` units of `folded`), 0 when it is unknown. */
-export type LookUp = (folded: Uint16Array, length: number) => number;
+/** Gives the number of a folded word (the first `length` units of `folded`, and their hash), 0 when it is unknown. */
+export type LookUp = (folded: Uint16Array, length: number, hash: number) => number;
 
 /** The word of a token in small letters; empty outside the text. */
 export function wordAt(text: string, tokens: Tokens, at: number): string {
