@@ -7,9 +7,12 @@ import type { Sought } from './sought';
  */
 const LEAST_KEPT = 0.5;
 
+/** What the context on a side counts that was another line: lines are moved, and what is beside them changes. */
+const OTHER_LINE = 0.25;
+
 /** What the whole context on one side counts, in words that stand once on the page; and what it takes to be sure. */
 const CONTEXT_WORTH = 0.5;
-const SURE = 0.9;
+const SURE = 0.95;
 
 /** Where the gap that a quote left is closed, another place must have kept all its words, or as much of its context. */
 const CONTEXT_IF_CUT_OUT = 1;
@@ -26,11 +29,19 @@ const MOST_NEW_IN_A_ROW = 3;
 export function isThere(sought: Sought, alignment: Alignment, isGapClosed: boolean): boolean {
   const { from, to, weight } = sought;
   const { same } = alignment;
-  const context = partSame(same, 0, from) + partSame(same, to, same.length);
+  const context = contextSame(sought, same);
   const kept = partSame(same, from, to) - newWords(sought, alignment) / (to - from);
   if (isGapClosed && kept < 1 && context < CONTEXT_IF_CUT_OUT) return false;
   const quoteWeight = weight.subarray(from, to).reduce((sum, each) => sum + each, 0);
   return kept > 0 && quoteWeight * (kept - LEAST_KEPT) + CONTEXT_WORTH * context >= SURE;
+}
+
+/** From 0 to 2: how much of the context on both sides is the same. */
+function contextSame({ from, to, followsInLine, goesOnInLine }: Sought, same: Uint8Array): number {
+  const before = followsInLine ? 1 : OTHER_LINE;
+  const after = goesOnInLine ? 1 : OTHER_LINE;
+  const sum = before * partSame(same, 0, from) + after * partSame(same, to, same.length);
+  return (2 * sum) / (before + after);
 }
 
 /** The part of the words from one row to another that are the same; 0 of none. */

@@ -12,8 +12,9 @@ export interface Sought {
   weight: Float64Array;
   /** What a word adds to a place when it stands there: its weight, and a part that common words have, too. */
   gain: Float64Array;
-  /** Whether the quote begins and ends within lines. */
-  isWithinLine: boolean;
+  /** Whether what stood before the quote stood in its line, and what stood after it. */
+  followsInLine: boolean;
+  goesOnInLine: boolean;
   /** UTF-16 units of the first and of the last of the quote's words that lie outside of the quote (a selection may begin within a word). */
   cutAtStart: number;
   cutAtEnd: number;
@@ -44,7 +45,8 @@ export function soughtWords(selector: Selector, vocabulary: Vocabulary, frequenc
     to: to - first,
     weight,
     gain: weight.map((each) => each + LEAST_GAIN),
-    isWithinLine: !/\n\s*$/.test(prefix) && !/^\s*\n/.test(suffix),
+    followsInLine: !/\n\s*$/.test(prefix),
+    goesOnInLine: !/^\s*\n/.test(suffix),
     cutAtStart: from < to ? Math.max(0, prefix.length - (start[from] ?? 0)) : 0,
     cutAtEnd: from < to ? Math.max(0, (end[to - 1] ?? 0) - quoteEnd) : 0,
   };

@@ -17,9 +17,12 @@ export function spanOf(
 ): Span | null {
   const rows: number[] = [];
   for (let row = sought.from; row < sought.to; row++) if ((at[row] ?? -1) >= 0) rows.push(row);
-  // Another word in another line did not take the place of the quote's last or first: that one is missing.
+  // Another word in another line, where the quote was in one, did not take the place of the quote's last or first: that one is missing.
   const isStray = (row: number, next: number | undefined) =>
-    next !== undefined && !same[row] && isLineBreakBetween(text, page, at[row] ?? 0, at[next] ?? 0);
+    next !== undefined &&
+    !same[row] &&
+    !exact.includes('\n') &&
+    isLineBreakBetween(text, page, at[row] ?? 0, at[next] ?? 0);
   const first = isStray(rows[0] ?? 0, rows[1]) ? rows[1] : rows[0];
   const last = isStray(rows.at(-1) ?? 0, rows.at(-2)) ? rows.at(-2) : rows.at(-1);
   if (first === undefined || last === undefined || last < first) return null;

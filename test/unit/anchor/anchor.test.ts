@@ -239,6 +239,19 @@ describe('quotes of all lengths', () => {
     ]);
   });
 
+  it('finds a few words at the beginning of a line that moved', () => {
+    const lines = report.split('\n');
+    const after = [...lines.slice(0, 6), ...lines.slice(7), ...lines.slice(6, 7)].join('\n');
+    const edited = after
+      .replace('Engineers found rust', 'Workers found rust')
+      .replace('eleven weeks', 'ten weeks');
+    expect(found(report, 'Engineers found rust in', edited)).toEqual(['Workers found rust in', 'edited']);
+    expect(found(report, 'Engineers', edited.replace('Workers', 'Engineers'))).toEqual([
+      'Engineers',
+      'unchanged',
+    ]);
+  });
+
   it('finds a part of a word', () => {
     expect(found(report, 'boats say', report.replace('their customers', 'them'))).toEqual([
       'boats say',

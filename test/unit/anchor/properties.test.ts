@@ -12,7 +12,7 @@ const news = [
 /** Quotes of a report that was edited; every fifth is deleted. */
 function cases(seed: number, rate: number, around: boolean) {
   const from = chance(seed);
-  return Array.from({ length: 200 }, (_, i) =>
+  return Array.from({ length: 100 }, (_, i) =>
     editedQuote(report, { words: 30, rate, around, deleted: i % 5 === 4, double: false, news }, from),
   ).filter(({ selector }) => selector.exact.split(' ').length > 3);
 }
