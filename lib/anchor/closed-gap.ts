@@ -4,12 +4,13 @@ import type { Sought } from './sought';
 const MEETING = 3;
 
 /**
- * Whether what stood right before a quote and right after it, in the same line, stands side by side on the page: then it
- * was cut out there. Never of a quote that began or ended a line, since such lines meet when one between them moves.
+ * Whether what stood right before a quote and right after it stands side by side on the page: then it was cut out there.
+ * Never of a quote that was whole lines, since the lines beside it meet when it moves, too.
  */
 export function isGapClosed(page: Int32Array, sought: Sought): boolean {
   const { id, from, to, followsInLine, goesOnInLine } = sought;
-  if (!followsInLine || !goesOnInLine || from < MEETING || id.length - to < MEETING) return false;
+  if (!followsInLine && !goesOnInLine) return false;
+  if (from < MEETING || id.length - to < MEETING) return false;
   const seam = [...id.subarray(from - MEETING, from), ...id.subarray(to, to + MEETING)];
   const [first = 0] = seam;
   for (let at = page.indexOf(first); at >= 0; at = page.indexOf(first, at + 1)) {

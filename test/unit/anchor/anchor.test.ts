@@ -144,6 +144,10 @@ describe('a passage that was deleted', () => {
   it('is gone though a phrase like it stayed, where the gap that it left is closed', () => {
     const phrase = 'first ferry to the northern islands';
     expect(found(report, phrase, report.replace(`${phrase} `, ''))).toBeNull();
+    const atStart = 'Until the autumn there will be three crossings';
+    const similar = 'In the spring, until Easter there will be three crossings, as many as ships.';
+    expect(found(report, atStart, `${report.replace(`${atStart} `, '')}\n${similar}`)).toBeNull();
+    expect(found(report, atStart, report.replace(atStart, similar))).not.toBeNull();
   });
 
   it('is gone when nothing is left but its context', () => {
