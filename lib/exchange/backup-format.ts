@@ -13,16 +13,6 @@ export const BACKUP_FORMAT = 'dossier-backup';
  */
 export const BACKUP_VERSION = 1;
 
-/** A host as browsers write it. Anything else would make a match pattern that no browser accepts. */
-const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));
-
-/** What the reader has chosen. A preference that a backup lacks stays as it is. */
-export const BackupSettings = v.object({
-  preferences: v.partial(Preferences),
-  sitesOff: v.pipe(v.array(Host), v.maxLength(10_000)),
-});
-export type BackupSettings = v.InferOutput<typeof BackupSettings>;
-
 /** The frame of a backup. Its records are read one by one, so that one broken record can be named. */
 export const BackupFrame = v.object({
   format: v.literal(BACKUP_FORMAT),

@@ -8,8 +8,8 @@ import { isHypothesisJson, readHypothesisJson } from './read-hypothesis-json';
 import { isKindle, readKindle } from './read-kindle';
 import { isReadwise, readReadwise } from './read-readwise';
 
-/** Some ten times what twenty thousand records take; a browser has to hold the file several times over. In bytes. */
-export const MAX_IMPORT_BYTES = 200_000_000;
+/** Several times what twenty thousand records take; a browser has to hold the file many times over. In bytes. */
+export const MAX_IMPORT_BYTES = 100_000_000;
 
 /** Says that a file is too big, or `null`. Ask before reading it. */
 export function tooBig(bytes: number): string | null {

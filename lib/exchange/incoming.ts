@@ -1,5 +1,5 @@
+import type { BackupSettings } from '../model/backup-settings';
 import type { Records } from '../model/records';
-import type { BackupSettings } from './backup-format';
 
 /** A record that cannot be taken over: where it stands in the file, and why not, both in words. */
 export interface Broken {

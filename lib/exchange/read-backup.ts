@@ -1,13 +1,7 @@
 import * as v from 'valibot';
+import { BackupSettings } from '../model/backup-settings';
 import { text } from '../text/text';
-import {
-  BACKUP_FORMAT,
-  BACKUP_VERSION,
-  BackupFrame,
-  BackupSettings,
-  IncomingClipping,
-  IncomingNote,
-} from './backup-format';
+import { BACKUP_FORMAT, BACKUP_VERSION, BackupFrame, IncomingClipping, IncomingNote } from './backup-format';
 import type { Broken, Incoming } from './incoming';
 import { whyBroken } from './why-broken';
 

@@ -1,5 +1,5 @@
+import type { BackupSettings } from '../model/backup-settings';
 import type { Records } from '../model/records';
-import type { BackupSettings } from './backup-format';
 import { markdownFolder } from './markdown-folder';
 import type { Names } from './names';
 import type { OutgoingFile } from './outgoing-file';

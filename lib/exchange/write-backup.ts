@@ -1,5 +1,6 @@
+import type { BackupSettings } from '../model/backup-settings';
 import type { Records } from '../model/records';
-import { BACKUP_FORMAT, BACKUP_VERSION, type BackupSettings } from './backup-format';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { canonicalJson } from './canonical-json';
 
 /**

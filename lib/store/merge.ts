@@ -32,8 +32,8 @@ export async function writeMerge(store: Store, { notes, clippings }: Merge): Pro
   }
   try {
     await Promise.all([
-      ...notes.map(({ record }) => noteStore.put(record)),
-      ...clippings.map(({ record }) => clippingStore.put(record)),
+      ...notes.map(async ({ record }) => noteStore.put(record)),
+      ...clippings.map(async ({ record }) => clippingStore.put(record)),
       tx.done,
     ]);
   } catch (error) {

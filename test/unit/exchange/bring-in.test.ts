@@ -208,6 +208,6 @@ describe('any other file', () => {
 
   it('is refused unread when it is too big', () => {
     expect(tooBig(MAX_IMPORT_BYTES)).toBeNull();
-    expect(tooBig(MAX_IMPORT_BYTES + 1)).toContain('200 MB');
+    expect(tooBig(MAX_IMPORT_BYTES + 1)).toContain('100 MB');
   });
 });
