@@ -5,6 +5,8 @@ export interface PageSignals {
   /** Texts of a sentence or more outside of links, and their length. */
   sentences: number;
   sentenceChars: number;
+  /** The most of it that stands together: in one element, or in paragraphs beside each other. */
+  runningChars: number;
   /** Text in links. */
   linkChars: number;
   /** Text that the person writes, and how much of the window the fields for it cover, from 0 to 1. */
@@ -12,7 +14,6 @@ export interface PageSignals {
   editableShare: number;
   /** Parts of which programs are made, and news pages are not: grids, trees, lists to choose from, toolbars. */
   programParts: number;
-  hasHeading: boolean;
 }
 
 /** `newsarticle`, `liveblogposting`, `scholarlyarticle`, `article`, `blogposting`, `report`, … */
@@ -29,7 +30,6 @@ export function isArticle(page: PageSignals): boolean {
   if (page.claims.some((claim) => articleClaim.test(claim)))
     return page.sentences >= 2 && page.sentenceChars > page.linkChars / 4;
   if (page.claims.some((claim) => otherClaim.test(claim)) || page.programParts > 1) return false;
-  return (
-    page.hasHeading && page.sentences >= 4 && page.sentenceChars >= 800 && page.sentenceChars > page.linkChars
-  );
+  // Teasers of a front page are sentences too, but each stands by itself.
+  return page.runningChars >= 1000 && page.runningChars > page.linkChars / 2;
 }

@@ -1,83 +1,111 @@
 import type { Block } from './block';
 
-/** Longer texts are none of a menu or a list of headlines. In UTF-16 units, like all lengths here; chosen. */
-const MAX_LINK_TEXT = 300;
-/** So much of a block's text is in links when the block is nothing but a link; a date or a dash may stand beside it. */
+/** So much of a text is in links when it is nothing but a link; a date or a dash may stand beside it. */
 const LINK_SHARE = 0.8;
 /** So many links make a list, and so much of its text is in links. */
 const LIST_LINKS = 3;
 const LIST_SHARE = 0.6;
-/** Links of menus are this short on average; headlines are longer. */
+/** Links of menus are this short on average; headlines are longer. Lengths are without spaces. All chosen. */
 const MENU_CHARS = 25;
+/** Longer texts are none of a menu or a list of headlines. */
+const MAX_LINK_TEXT = 300;
 /** How far above a block its list may begin. */
 const MAX_CLIMB = 6;
-/** Text beside a list that is prose. */
+/** So much text outside of links is prose, when it stands at most so many blocks before or after a list. */
 const PROSE_CHARS = 60;
-/** How many neighbours on each side are looked at for prose. */
-const MAX_NEIGHBOURS = 3;
+const NEIGHBOURS = 3;
+
+/** The texts in an element, and where the first and the last of them stand among all blocks. */
+interface Content {
+  chars: number;
+  linkChars: number;
+  links: number;
+  first: number;
+  last: number;
+}
 
 /**
- * Tells blocks that belong to lists of links: menus that no `<nav>` marks, and, on the page of an article,
- * lists of other articles. Such a list is known by its links alone. A list of short links between two
- * paragraphs is part of the text, and so is a table with headings.
+ * Gives those of the blocks that belong to no list of links: to no menu that is not marked as one, and, on the
+ * page of an article, to no list of other stories. Such lists are known by their links alone. A list of short
+ * links with prose before and after it is part of the text, and so is a table with headings.
  *
- * Asks no styles and no layout. What it has learned of an element holds for one reading of the page: it is to
- * be made anew for the next. `onArticle` is asked once at most.
+ * `blocks` are to be in the order of the page. Linear in them; asks neither styles nor layout. `onArticle` is
+ * only asked where it matters. Elements that once were a list stay one for later calls.
  */
-export function linkLists(onArticle: () => boolean): (block: Block) => boolean {
-  const verdicts = new Map<Element, boolean>();
-  let article: boolean | undefined;
+export function linkLists(onArticle: () => boolean): (blocks: readonly Block[]) => Block[] {
+  const lists = new WeakSet<Element>();
 
-  const isListed = (list: Element, links: readonly Element[], linkChars: number): boolean => {
-    if (linkChars / links.length > MENU_CHARS) {
-      article ??= onArticle();
-      return article;
-    }
-    return !stands(list, 'previousElementSibling') || !stands(list, 'nextElementSibling');
-  };
+  return (blocks) => {
+    const own = blocks.map((block, at) => contentOf(block, at));
+    const contents = new Map<Element, Content>();
+    blocks.forEach(({ element }, at) => {
+      for (const around of ancestors(element)) contents.set(around, joined(contents.get(around), own[at]));
+    });
+    const isProse = (content: Content | undefined) =>
+      content !== undefined && content.chars - content.linkChars >= PROSE_CHARS;
 
-  return ({ element, text, pieces }) => {
-    if (text.length > MAX_LINK_TEXT) return false;
-    const own = new Set<Element>();
-    let linked = 0;
-    for (const { node } of pieces) {
-      const link = node.parentElement?.closest('a[href]');
-      if (!link) continue;
-      own.add(link);
-      linked += charsOf(node.data);
-    }
-    if (own.size === 0 || linked < LINK_SHARE * charsOf(text)) return false;
-    if (own.size >= LIST_LINKS) return linked / own.size <= MENU_CHARS;
-    if (element.closest('table')?.querySelector('th, caption')) return false;
-    let at: Element | null = element;
-    for (let climb = 0; at && at !== document.body && climb < MAX_CLIMB; climb++, at = at.parentElement) {
-      const known = verdicts.get(at);
-      if (known !== undefined) return known;
-      const links = [...at.querySelectorAll('a[href]')].filter((link) => link.textContent?.trim());
-      if (links.length < LIST_LINKS) continue;
-      const linkChars = links.reduce((sum, link) => sum + charsOf(link.textContent ?? ''), 0);
-      const verdict =
-        linkChars >= LIST_SHARE * charsOf(at.textContent ?? '') && isListed(at, links, linkChars);
-      verdicts.set(at, verdict);
-      return verdict;
-    }
-    return false;
+    const isList = (content: Content): boolean => {
+      if (content.linkChars < LIST_SHARE * content.chars) return false;
+      if (content.linkChars > MENU_CHARS * content.links) return onArticle();
+      const before = own.slice(Math.max(0, content.first - NEIGHBOURS), content.first);
+      const after = own.slice(content.last + 1, content.last + 1 + NEIGHBOURS);
+      return !before.some(isProse) || !after.some(isProse);
+    };
+
+    return blocks.filter((block, at) => {
+      const content = own[at];
+      if (!content || block.text.length > MAX_LINK_TEXT || content.links === 0) return true;
+      if (content.linkChars < LINK_SHARE * content.chars) return true;
+      if (block.element.closest('table')?.querySelector('th, caption')) return true;
+      for (const around of ancestors(block.element)) {
+        if (lists.has(around)) return false;
+        const within = contents.get(around);
+        if (!within || within.links < LIST_LINKS) continue;
+        if (!isList(within)) return true;
+        lists.add(around);
+        return false;
+      }
+      return true;
+    });
   };
 }
 
-/** Whether prose stands near an element, before or after it. */
-function stands(list: Element, side: 'previousElementSibling' | 'nextElementSibling'): boolean {
-  let at = list[side];
-  for (let step = 0; at && step < MAX_NEIGHBOURS; step++, at = at[side]) {
-    let chars = charsOf(at.textContent ?? '');
-    if (chars < PROSE_CHARS) continue;
-    for (const link of at.querySelectorAll('a[href]')) chars -= charsOf(link.textContent ?? '');
-    if (chars >= PROSE_CHARS) return true;
+function* ancestors(element: Element): Generator<Element> {
+  let at: Element | null = element;
+  for (let climb = 0; at && at !== document.body && climb <= MAX_CLIMB; climb++, at = at.parentElement) {
+    yield at;
   }
-  return false;
 }
 
-/** Length without white space, of which pages hold any amount. */
+function contentOf({ text, pieces }: Block, at: number): Content {
+  const links = new Set<Element>();
+  let linkChars = 0;
+  for (const { node } of pieces) {
+    const link = node.parentElement?.closest('a[href]');
+    if (!link) continue;
+    links.add(link);
+    linkChars += charsOf(node.data);
+  }
+  // Long texts are prose whatever their spaces are.
+  const chars = text.length > MAX_LINK_TEXT ? text.length : charsOf(text);
+  return { chars, linkChars, links: links.size, first: at, last: at };
+}
+
+function joined(a: Content | undefined, b: Content | undefined): Content {
+  const empty = { chars: 0, linkChars: 0, links: 0, first: Number.POSITIVE_INFINITY, last: -1 };
+  const [one, other] = [a ?? empty, b ?? empty];
+  return {
+    chars: one.chars + other.chars,
+    linkChars: one.linkChars + other.linkChars,
+    links: one.links + other.links,
+    first: Math.min(one.first, other.first),
+    last: Math.max(one.last, other.last),
+  };
+}
+
+/** Length without spaces and line breaks, of which pages hold any amount. A loop: a tenth of what a pattern costs. */
 function charsOf(text: string): number {
-  return text.replace(/\s+/g, '').length;
+  let chars = 0;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 32) chars += 1;
+  return chars;
 }

@@ -13,6 +13,7 @@ const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
 export function readSignals(page: Document): PageSignals {
   let sentences = 0;
   let sentenceChars = 0;
+  const runs = new Map<Element | null, number>();
   let linkChars = 0;
   let editableChars = 0;
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
@@ -26,20 +27,27 @@ export function readSignals(page: Document): PageSignals {
     else if (length >= SENTENCE_CHARS) {
       sentences += 1;
       sentenceChars += length;
+      const around = sentenceParent(parent);
+      runs.set(around, (runs.get(around) ?? 0) + length);
     }
   }
   return {
     claims: claimsOf(page),
     sentences,
     sentenceChars,
+    runningChars: Math.max(0, ...runs.values()),
     linkChars,
     editableChars,
     editableShare: page.designMode === 'on' ? 1 : editableShare(page),
     programParts: page.querySelectorAll(
       '[role="grid"], [role="treegrid"], [role="tree"], [role="listbox"], [role="toolbar"], [role="application"]',
     ).length,
-    hasHeading: page.querySelector('h1, article h2') !== null,
   };
+}
+
+/** What holds the paragraph of a sentence, or the sentence where there are no paragraphs. */
+function sentenceParent(parent: Element): Element | null {
+  return parent.closest('p')?.parentElement ?? parent;
 }
 
 function claimsOf(page: Document): string[] {

@@ -1,5 +1,6 @@
 import type { Block } from './block';
 import { mayBecomeHost } from './late-shadows';
+import { isSideMatter } from './side-matter';
 import { isSkipped } from './skipped';
 
 /** How the reading of one block element came out. */
@@ -53,6 +54,11 @@ export function* readBlocks(root: Element, walk: Walk): Generator<Reading> {
   const waiting = [root];
   for (let element = waiting.pop(); element; element = waiting.pop()) {
     if (!element.isConnected || (element !== root && walk.known(element))) continue;
+    if (isSideMatter(element)) {
+      // Known from now on, it is not read again when something around it changes.
+      yield { element, blocks: [] };
+      continue;
+    }
     const inner: Element[] = [];
     const blocks = readRuns(element, walk, inner);
     // Last in, first out: reversed, they come in document order.

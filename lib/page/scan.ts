@@ -111,6 +111,7 @@ export function startScan(
     if (!article || unsettled > 0) article = isArticle(readSignals(document));
     return article;
   };
+  const withoutLists = linkLists(isOnArticle);
   const isWanted = () => !articlesOnly() || isOnArticle();
 
   const letGo = (block: Block) => {
@@ -129,20 +130,14 @@ export function startScan(
     while (due.size > 0 && !signal.aborted) {
       const fresh: Block[] = [];
       const roots = [...due];
-      const isListed = linkLists(isOnArticle);
       due.clear();
       for (const root of roots) {
         if (!root.isConnected) continue;
         await inSlices(readBlocks(root, walk), signal, ({ element, blocks }) => {
-          fresh.push(
-            ...replace(
-              element,
-              blocks.filter((block) => !isListed(block)),
-            ),
-          );
+          fresh.push(...replace(element, blocks));
         });
       }
-      if (!signal.aborted && fresh.length > 0) queue.add(fresh);
+      if (!signal.aborted && fresh.length > 0) queue.add(withoutLists(fresh));
     }
     reading = false;
   };
@@ -166,7 +161,7 @@ export function startScan(
       reports.replaced();
       article = false;
       unsettled = UNSETTLED_BURSTS;
-      queue.add([...blocksOf.values()].flat());
+      queue.add(withoutLists([...blocksOf.values()].flat()));
     }
     if (unsettled > 0 && !isWanted()) reconsider(document.body);
     unsettled = Math.max(0, unsettled - 1);

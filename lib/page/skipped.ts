@@ -1,5 +1,3 @@
-import { isSideMatter } from './side-matter';
-
 /** Elements that hold no running text, or text that is not the article's own words. */
 const skippedTags = new Set([
   ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE'],
@@ -28,5 +26,5 @@ export function isSkipped(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return skippedRoles.has(element.getAttribute('role') ?? '') || isSideMatter(element);
+  return skippedRoles.has(element.getAttribute('role') ?? '');
 }

@@ -33,6 +33,12 @@ const pages: [title: string, head: string, body: string, isArticle: boolean][] =
     `<div><h1>Talks</h1>${`${sentence}<br><br>`.repeat(6)}</div>`,
     true,
   ],
+  [
+    'a front page with a sentence in every teaser',
+    '',
+    `<h1>News</h1>${`<div><a href="/s"><h2>Iran</h2></a><p>${sentence}</p></div>`.repeat(40)}`,
+    false,
+  ],
   ['a front page', '', `<h1>News</h1>${teasers(40)}`, false],
   [
     'a front page that claims to be an article',
