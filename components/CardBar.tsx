@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Kind } from '../lib/model/entry';
 import { text } from '../lib/text/text';
 import { Icon } from './Icon';
@@ -9,6 +10,8 @@ interface Props {
   back: string | null;
   /** Stands in the place of Back, so that no height is lost. */
   kind: Kind | null;
+  /** What can be done to the page that the card lies over. */
+  pageActions?: ComponentChildren;
   onBack: () => void;
   onOpenFull: () => void;
   onNote: () => void;
@@ -16,7 +19,7 @@ interface Props {
 }
 
 /** The line over a card: back, to the entry's own page, to the note, close. */
-export function CardBar({ back, kind, onBack, onOpenFull, onNote, onClose }: Props) {
+export function CardBar({ back, kind, pageActions, onBack, onOpenFull, onNote, onClose }: Props) {
   return (
     <div class="card-bar">
       {back !== null && (
@@ -29,6 +32,7 @@ export function CardBar({ back, kind, onBack, onOpenFull, onNote, onClose }: Pro
       )}
       {back === null && kind !== null && <KindLabel kind={kind} />}
       <span class="card-bar-end">
+        {pageActions}
         <IconButton icon="open" label={text('glossary.openFull')} onClick={onOpenFull} />
         <IconButton icon="note" label={text('card.toNote')} onClick={onNote} />
         <IconButton icon="close" label={text('card.close')} onClick={onClose} />

@@ -1,11 +1,15 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { CardState } from '../lib/model/card-state';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { CardState, PageDeeds } from '../lib/model/card-state';
 import type { EntryId } from '../lib/model/entry';
+import type { Reach } from '../lib/model/exception';
 import { text } from '../lib/text/text';
 import { CardBar } from './CardBar';
 import { CardView } from './CardView';
+import { DeedStatus } from './DeedStatus';
+import { HidePanel } from './HidePanel';
 import { type Guard, NoteEditor } from './NoteEditor';
 import { Notice } from './Notice';
+import { PageActions } from './PageActions';
 import { WhyFound } from './WhyFound';
 
 /** What the person does on a card. */
@@ -19,6 +23,16 @@ export interface CardEvents {
   onFlushNote: () => void;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
+  onOpenClipping: (id: string) => void;
+}
+
+/** What was done to the page that a card lies over, and what can be. */
+export interface PageControls {
+  deeds: PageDeeds;
+  onClip: () => void;
+  onPin: (pinned: boolean) => void;
+  onHide: (reach: Reach) => void;
+  onUndoHide: () => void;
 }
 
 interface Props extends CardEvents {
@@ -27,6 +41,8 @@ interface Props extends CardEvents {
   /** Where Back leads from the first entry; `null` where that is nowhere. */
   origin: string | null;
   guard: Guard;
+  /** `null` for a card that lies over no page. */
+  page: PageControls | null;
   /** Whether the focus goes to the card when it appears: not in a page that the person is reading. */
   takesFocus: boolean;
 }
@@ -35,11 +51,13 @@ interface Props extends CardEvents {
 const NAME = '.card-name, .notice';
 
 /** A card with its bar. Moves the focus along when a link inside it, or Back, changes the entry. */
-export function CardScreen({ state, level, origin, guard, takesFocus, ...events }: Props) {
+export function CardScreen({ state, level, origin, guard, page, takesFocus, ...events }: Props) {
   const root = useRef<HTMLDivElement>(null);
   /** What is to have the focus once the next entry is there: the name, or after Back the link that had led away. */
   const focusNext = useRef<string | null>(takesFocus ? NAME : null);
   const { content, note, trail, why } = state;
+  /** The entry whose hiding is being asked about. */
+  const [hiding, setHiding] = useState<EntryId | null>(null);
   const shown = content.kind === 'ready' ? content.value.entry.id : content.kind;
 
   useLayoutEffect(() => {
@@ -54,6 +72,14 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
     target?.focus();
   }, [shown]);
 
+  const open = (entry: EntryId) => {
+    focusNext.current = NAME;
+    events.onOpen(entry);
+  };
+  // Where the words might have meant another, that comes first.
+  const whyFound = why && content.kind === 'ready' && (
+    <WhyFound entry={content.value.entry.id} why={why} namesakes={state.namesakes} onOpen={open} />
+  );
   const lastStep = trail.at(-1);
   const back = lastStep ? lastStep.name : origin;
   return (
@@ -61,6 +87,17 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
       <CardBar
         back={back}
         kind={content.kind === 'ready' ? content.value.entry.kind : null}
+        pageActions={
+          page && (
+            <PageActions
+              pinned={page.deeds.pinned}
+              asksToHide={hiding === state.entry}
+              onClip={trail.length === 0 ? page.onClip : null}
+              onPin={page.onPin}
+              onAskToHide={(asks) => setHiding(asks ? state.entry : null)}
+            />
+          )
+        }
         onBack={() => {
           focusNext.current = `[data-entry="${state.entry}"]`;
           events.onBack();
@@ -69,6 +106,16 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
         onNote={() => root.current?.querySelector('textarea')?.focus()}
         onClose={events.onClose}
       />
+      {page && content.kind === 'ready' && hiding === state.entry && (
+        <HidePanel
+          name={content.value.entry.name}
+          onHide={(reach) => {
+            setHiding(null);
+            page.onHide(reach);
+          }}
+        />
+      )}
+      {page && <DeedStatus deeds={page.deeds} onUndo={page.onUndoHide} />}
       {content.kind === 'loading' && <Notice>{text('card.loading')}</Notice>}
       {content.kind === 'failed' && <Notice tone="warning">{text('card.failed', content)}</Notice>}
       {content.kind === 'ready' && (
@@ -77,10 +124,11 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
             content={content.value}
             level={level}
             showKind={back !== null}
-            onOpen={(entry) => {
-              focusNext.current = NAME;
-              events.onOpen(entry);
-            }}
+            page={state.page}
+            lead={state.namesakes.length > 0 && whyFound}
+            clippings={state.clippings}
+            onOpenClipping={events.onOpenClipping}
+            onOpen={open}
             note={
               <NoteEditor
                 key={content.value.entry.id}
@@ -94,7 +142,7 @@ export function CardScreen({ state, level, origin, guard, takesFocus, ...events 
               />
             }
           />
-          {why !== null && <WhyFound entry={content.value.entry.id} why={why} />}
+          {state.namesakes.length === 0 && whyFound}
         </>
       )}
     </div>

@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { CardContent } from '../lib/model/card-content';
+import type { CardState } from '../lib/model/card-state';
 import type { EntryId } from '../lib/model/entry';
+import type { PageFacts } from '../lib/model/page-facts';
+import { asOfText, isNewer } from '../lib/text/age';
 import { partialDate } from '../lib/text/dates';
 import { text } from '../lib/text/text';
+import { CardClippings } from './CardClippings';
 import { Citation } from './Citation';
 import { citedArticles } from './citations';
 import { Heading } from './Heading';
 import { KindLabel } from './KindLabel';
+import { OtherNames } from './OtherNames';
 import { Relations } from './Relations';
 import { SourceList } from './SourceList';
 
@@ -16,15 +21,22 @@ interface Props {
   level: 1 | 2;
   /** Whether the kind stands over the name; `false` where it is shown beside the card already. */
   showKind: boolean;
+  /** The page that the card lies over. */
+  page: PageFacts;
   onOpen: (entry: EntryId) => void;
+  /** Stands between the summary and the rest. */
+  lead?: ComponentChildren;
   /** A map of the ties, where there is room for one. */
   map?: ComponentChildren;
   /** The note editor. */
   note: ComponentChildren;
+  /** The reader's clippings about the entry. */
+  clippings: CardState['clippings'];
+  onOpenClipping: (id: string) => void;
 }
 
 /** All that the glossary says of an entry, with the reader's note. */
-export function CardView({ content, level, showKind, onOpen, map, note }: Props) {
+export function CardView({ content, level, showKind, page, onOpen, lead, map, note, ...kept }: Props) {
   const { entry } = content;
   const cited = citedArticles(entry);
   return (
@@ -34,8 +46,10 @@ export function CardView({ content, level, showKind, onOpen, map, note }: Props)
         <Heading level={level} class="card-name" focusable>
           {entry.name}
         </Heading>
+        <OtherNames entry={entry} />
         <p class="card-summary">{entry.summary}</p>
       </header>
+      {lead}
 
       <Section title={text('card.background')} level={level}>
         {entry.background.map((statement) => (
@@ -53,9 +67,7 @@ export function CardView({ content, level, showKind, onOpen, map, note }: Props)
                 <dt>{fact.label}</dt>
                 <dd>
                   {fact.text}
-                  {fact.asOf !== undefined && (
-                    <span class="aside"> {text('card.asOf', { date: partialDate(fact.asOf) })}</span>
-                  )}{' '}
+                  {fact.asOf !== undefined && <span class="aside"> {asOfText(fact.asOf, page.date)}</span>}{' '}
                   <Citation sources={fact.sources} card={cited} />
                 </dd>
               </div>
@@ -69,6 +81,7 @@ export function CardView({ content, level, showKind, onOpen, map, note }: Props)
           {map}
           <Relations
             content={content}
+            page={page}
             level={level === 1 ? 3 : 4}
             cited={cited}
             folds={map === undefined}
@@ -99,7 +112,12 @@ export function CardView({ content, level, showKind, onOpen, map, note }: Props)
             {entry.since.map((change) => (
               <li key={change.date + change.text}>
                 <time dateTime={change.date}>{partialDate(change.date)}</time>
-                <span>{change.text}</span>
+                <span>
+                  {change.text}
+                  {isNewer(change.date, page.date) && (
+                    <span class="aside"> ({text('card.since.newer')})</span>
+                  )}
+                </span>
               </li>
             ))}
           </ol>
@@ -110,11 +128,22 @@ export function CardView({ content, level, showKind, onOpen, map, note }: Props)
         {note}
       </Section>
 
+      {hasWords(kept.clippings) && (
+        <Section title={text('card.clippings')} level={level}>
+          <CardClippings clippings={kept.clippings} onOpen={kept.onOpenClipping} />
+        </Section>
+      )}
+
       <Section title={text('card.sources')} level={level}>
         <SourceList articles={content.articles} cited={cited} />
       </Section>
     </article>
   );
+}
+
+/** Whether there is anything to say of clippings: none, or none yet, is nothing. */
+function hasWords(clippings: CardState['clippings']): boolean {
+  return clippings.kind === 'failed' || (clippings.kind === 'ready' && clippings.value.length > 0);
 }
 
 function Section({ title, level, children }: { title: string; level: 1 | 2; children: ComponentChildren }) {

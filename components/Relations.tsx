@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { CardContent } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
-import { partialDate } from '../lib/text/dates';
+import type { PageFacts } from '../lib/model/page-facts';
+import { asOfText } from '../lib/text/age';
 import { text } from '../lib/text/text';
 import { Citation } from './Citation';
 import type { CitedArticle } from './citations';
@@ -11,6 +12,8 @@ import { firstTies, relationGroups, type StanceGroup, type Tie } from './relatio
 
 interface Props {
   content: CardContent;
+  /** The page that the card lies over: ties to those who are on it stand first. */
+  page: PageFacts;
   /** Level of the headings over each stance. */
   level: 3 | 4;
   cited: readonly CitedArticle[];
@@ -23,11 +26,11 @@ interface Props {
 const TIES_AT_FIRST = 6;
 
 /** Who an entry is tied to: with, against, or neither. Each name opens that entry. */
-export function Relations({ content, ...rest }: Props) {
+export function Relations({ content, page, ...rest }: Props) {
   return (
     <>
-      {relationGroups(content).map((group) => (
-        <StanceSection key={content.entry.id + group.stance} group={group} {...rest} />
+      {relationGroups(content, page.entries).map((group) => (
+        <StanceSection key={content.entry.id + group.stance} group={group} date={page.date} {...rest} />
       ))}
     </>
   );
@@ -35,11 +38,12 @@ export function Relations({ content, ...rest }: Props) {
 
 function StanceSection({
   group,
+  date,
   level,
   cited,
   folds,
   onOpen,
-}: { group: StanceGroup } & Omit<Props, 'content'>) {
+}: { group: StanceGroup; date: PageFacts['date'] } & Omit<Props, 'content' | 'page'>) {
   const [all, setAll] = useState(false);
   const { stance } = group;
   const count = group.labels.reduce((sum, { ties }) => sum + ties.length, 0);
@@ -56,7 +60,7 @@ function StanceSection({
             <dt>{label}</dt>
             {ties.map((tie) => (
               <dd key={`${tie.to.id} ${tie.relation.note}`}>
-                <TieText tie={tie} cited={cited} onOpen={onOpen} />
+                <TieText tie={tie} date={date} cited={cited} onOpen={onOpen} />
               </dd>
             ))}
           </div>
@@ -71,9 +75,16 @@ function StanceSection({
   );
 }
 
-function TieText({ tie: { relation, to }, cited, onOpen }: { tie: Tie } & Pick<Props, 'cited' | 'onOpen'>) {
-  const asOf = relation.asOf === undefined ? [] : [text('card.asOf', { date: partialDate(relation.asOf) })];
-  const aside = [...(relation.note === undefined ? [] : [relation.note]), ...asOf].join('; ');
+function TieText({
+  tie: { relation, to, onPage },
+  date,
+  cited,
+  onOpen,
+}: { tie: Tie; date: PageFacts['date'] } & Pick<Props, 'cited' | 'onOpen'>) {
+  const { note, asOf } = relation;
+  const aside = [onPage && text('card.onPage'), note, asOf !== undefined && asOfText(asOf, date)]
+    .filter(Boolean)
+    .join('; ');
   return (
     <>
       <button

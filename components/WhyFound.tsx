@@ -1,3 +1,4 @@
+import type { EntryLine } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
 import type { Why } from '../lib/model/mention';
 import { text } from '../lib/text/text';
@@ -5,11 +6,37 @@ import { text } from '../lib/text/text';
 interface Props {
   entry: EntryId;
   why: Why;
+  /** The other entries that the same words might have meant. */
+  namesakes: readonly EntryLine[];
+  onOpen: (entry: EntryId) => void;
 }
 
-/** Why words of the page were taken for an entry, so that a reader can judge it. */
-export function WhyFound({ entry, why: { alias, witness } }: Props) {
-  return <p class="why">{reason()}</p>;
+/** Why words of the page were taken for an entry, and what else they might have meant, so that a reader can judge. */
+export function WhyFound({ entry, why: { alias, witness }, namesakes, onOpen }: Props) {
+  return (
+    <div class="why">
+      <p>{reason()}</p>
+      {namesakes.length > 0 && (
+        <p class="why-others">
+          {text('why.others', { alias })}{' '}
+          {namesakes.map(({ id, name, kind, summary }, at) => (
+            <span key={id}>
+              {at > 0 && ', '}
+              <button
+                type="button"
+                class={`entry-link kind-${kind}`}
+                data-entry={id}
+                title={summary}
+                onClick={() => onOpen(id)}
+              >
+                {name}
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
 
   function reason(): string {
     if (witness === undefined || witness.as === '') return text('why.name', { alias });

@@ -1,5 +1,5 @@
 import type { CardContent, EntryLine } from '../lib/model/card-content';
-import type { Relation } from '../lib/model/entry';
+import type { EntryId, Relation } from '../lib/model/entry';
 
 export type Stance = Relation['stance'];
 
@@ -7,6 +7,8 @@ export type Stance = Relation['stance'];
 export interface Tie {
   relation: Relation;
   to: EntryLine;
+  /** That entry is on the page that the card lies over. */
+  onPage: boolean;
 }
 
 /** The relations of one stance, those with the same label side by side. */
@@ -17,17 +19,26 @@ export interface StanceGroup {
 
 const order: readonly Stance[] = ['with', 'against', 'neutral'];
 
-/** The relations of an entry, grouped by stance and label; both keep the order in which the entry states them. */
-export function relationGroups({ entry, related }: CardContent): StanceGroup[] {
+/**
+ * The relations of an entry, grouped by stance and label. First come those to entries of the page that the card lies
+ * over; else they keep the order in which the entry states them.
+ */
+export function relationGroups(
+  { entry, related }: CardContent,
+  entriesOnPage: readonly EntryId[],
+): StanceGroup[] {
+  const here = new Set(entriesOnPage);
   return order.flatMap((stance) => {
     const byLabel = new Map<string, Tie[]>();
     for (const relation of entry.relations) {
       const to = related[relation.to];
       if (relation.stance !== stance || to === undefined) continue;
-      byLabel.set(relation.label, [...(byLabel.get(relation.label) ?? []), { relation, to }]);
+      const tie = { relation, to, onPage: here.has(relation.to) };
+      byLabel.set(relation.label, [...(byLabel.get(relation.label) ?? []), tie]);
     }
     if (byLabel.size === 0) return [];
-    return [{ stance, labels: [...byLabel].map(([label, ties]) => ({ label, ties })) }];
+    const labels = Array.from(byLabel, ([label, ties]) => ({ label, ties: hereFirst(ties, isHere) }));
+    return [{ stance, labels: hereFirst(labels, ({ ties }) => ties.some(isHere)) }];
   });
 }
 
@@ -40,4 +51,12 @@ export function firstTies(group: StanceGroup, limit: number): StanceGroup {
     return kept.length === 0 ? [] : [{ label, ties: kept }];
   });
   return { ...group, labels };
+}
+
+function isHere({ onPage }: Tie): boolean {
+  return onPage;
+}
+
+function hereFirst<T>(list: readonly T[], here: (value: T) => boolean): T[] {
+  return [...list.filter(here), ...list.filter((value) => !here(value))];
 }

@@ -31,6 +31,8 @@ const icons = {
   search: 'search',
   jump: 'locate-fixed',
   clip: 'bookmark-plus',
+  pin: 'pin',
+  hide: 'eye-off',
   delete: 'trash',
   open: 'external-link',
   done: 'circle-check',

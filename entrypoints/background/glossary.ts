@@ -2,6 +2,7 @@ import { memo } from '../../lib/browser/memo';
 import { ownFile } from '../../lib/browser/own-file';
 import { loadSearch } from '../../lib/glossary/search';
 import { finder, type Introduced } from '../../lib/match/find';
+import { formOwners } from '../../lib/match/form-owners';
 import { idOf, readIndex } from '../../lib/match/index-format';
 import { mentionOf } from '../../lib/match/mention-of';
 import { CallError } from '../../lib/messages/contract';
@@ -77,6 +78,12 @@ export async function entryLines(ids: readonly EntryId[]): Promise<EntryLine[]> 
 export async function entryNames(): Promise<(entry: EntryId) => string> {
   const { entries } = await pack();
   return (id) => entries.get(id)?.name ?? id;
+}
+
+/** The other entries that share a written form with an entry. */
+export async function namesakes(id: EntryId, form: string): Promise<EntryLine[]> {
+  const { index } = await names();
+  return entryLines(formOwners(index, form).filter((owner) => owner !== id));
 }
 
 /** Entries that a query names, best first. */

@@ -8,7 +8,7 @@ import { backgroundCalls } from '../../lib/messages/background';
 import { CallError } from '../../lib/messages/contract';
 import { answering, type Sender } from '../../lib/messages/dispatch';
 import { findingsOf } from '../../lib/messages/findings';
-import { recentClippings } from '../../lib/store/clippings';
+import { clippingsAbout, recentClippings } from '../../lib/store/clippings';
 import { noteOn } from '../../lib/store/notes';
 import { readRecords } from '../../lib/store/read';
 import { clip } from './clip';
@@ -21,11 +21,13 @@ import {
   cardContent,
   entryLines,
   findMentions,
+  namesakes,
   search,
   tiesAmong,
 } from './glossary';
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { catalogue, leaves } from './notebook';
+import { openClipping } from './open-clipping';
 import { applySettings, pageSettings } from './page-settings';
 import { onPauseEnd } from './pause';
 import { preferences } from './preferences';
@@ -66,6 +68,7 @@ export default defineBackground(() => {
       entryLines: ({ entries }) => entryLines(entries),
       allLines,
       tiesAmong: ({ entries }) => tiesAmong(entries),
+      namesakes: ({ entry, form }) => namesakes(entry, form),
       openEntry: async ({ entry }) => {
         await openGlossary({ entry });
         return null;
@@ -75,6 +78,8 @@ export default defineBackground(() => {
       saveNote,
       saveClipping: ({ tabId, passage }) => clip(tabId, passage),
       recentClippings: async ({ limit }) => recentClippings(await store(), limit),
+      clippingsAbout: async ({ entry, limit }) => clippingsAbout(await store(), entry, limit),
+      openClipping: ({ id }) => openClipping(id),
       deleteRecords,
       restoreRecords: async (records) => {
         await restoreRecords(records);

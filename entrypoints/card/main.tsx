@@ -2,17 +2,18 @@ import '../../assets/tokens.css';
 import '../../components/base.css';
 import '../../components/card.css';
 import { render } from 'preact';
-import * as v from 'valibot';
 import { CardScreen } from '../../components/CardScreen';
 import { background } from '../../lib/browser/background-client';
+import { cardDeeds } from '../../lib/card/card-deeds';
 import { cardSession } from '../../lib/card/card-session';
-import { CardGreeting, cardCalls } from '../../lib/messages/card';
+import { cardCalls } from '../../lib/messages/card';
 import { CallError } from '../../lib/messages/contract';
-import { answering, type Client, client } from '../../lib/messages/dispatch';
-import { talkOver } from '../../lib/messages/port';
-import { readerCalls } from '../../lib/messages/reader';
+import { answering } from '../../lib/messages/dispatch';
 import type { EntryId } from '../../lib/model/entry';
 import { errorText } from '../../lib/text/error-text';
+import { drawn } from './drawn';
+import { followGestures } from './gestures';
+import { linkToReader } from './reader-link';
 import { type Sight, watchSight } from './visible';
 
 /** Largest height that `cardSized` may tell. */
@@ -20,52 +21,62 @@ const MAX_HEIGHT_PX = 10_000;
 
 const root = document.querySelector('main');
 if (!root) throw new Error('card.html has no main element');
+const { signal } = new AbortController();
 
 // Whoever framed this page knows the token only if it is the reader of this tab. Else, and without an answer, the frame
 // stays blank.
 const token = location.hash.slice(1);
 const confirmed = background.confirmCard({ token }).catch(() => null);
-let reader: Client<typeof readerCalls> | null = null;
-
-const session = cardSession(background, errorText, draw);
-let sight: Sight = 'waiting';
+const tabId = async () => {
+  const tab = await confirmed;
+  if (tab === null) throw new CallError('refused', 'this frame is not the reader’s');
+  return tab.tabId;
+};
 
 const answer = answering('card', cardCalls, {
   async show({ entry, why }) {
-    if ((await confirmed) === null) throw new CallError('refused', 'this frame is not the reader’s');
+    await tabId();
+    deeds.forget();
     await session.show(entry, why);
+    await drawn();
+    if (session.state()?.entry !== entry) throw new CallError('failed', 'another entry was wanted meanwhile');
     return { height: contentHeight() };
   },
 });
+const reader = linkToReader(token, answer, signal);
 
-const lifetime = new AbortController();
-window.addEventListener('message', ({ data, ports: [port] }) => {
-  const greeting = v.safeParse(CardGreeting, data);
-  if (!greeting.success || greeting.output.token !== token || !port) return;
-  const send = talkOver(
-    port,
-    { context: 'reader', tabId: undefined, frameId: 0, url: '' },
-    answer,
-    lifetime.signal,
-  );
-  reader = client('reader', readerCalls, send);
-});
+const session = cardSession(
+  { ...background, pageFacts: () => reader.ask((calls) => calls.pageFacts(null)) },
+  errorText,
+  draw,
+);
+const deeds = cardDeeds(
+  {
+    isInPlainSight: async () => sight === 'open' && (await askSight()) === 'plain',
+    mentionSentence: () => reader.ask((calls) => calls.mentionSentence(null)),
+    saveClipping: async (passage) => background.saveClipping({ tabId: await tabId(), passage }),
+    addException: async (entry, reach) => background.addException({ tabId: await tabId(), entry, reach }),
+    removeException: background.removeException,
+    pin: (pinned) => reader.tell((calls) => calls.cardPinned({ pinned })),
+  },
+  errorText,
+  draw,
+);
 
-watchSight(root, lifetime.signal, (now) => {
+let sight: Sight = 'waiting';
+const askSight = () => reader.ask((calls) => calls.cardSight(null));
+watchSight(root, signal, askSight, (now) => {
   sight = now;
   draw();
 });
 new ResizeObserver(() => {
-  if (session.state() !== null) tellReader((calls) => calls.cardSized({ height: contentHeight() }));
+  if (session.state() !== null) reader.tell((calls) => calls.cardSized({ height: contentHeight() }));
 }).observe(root);
 
 // The card is kept warm for long; the note may have been changed elsewhere before the person turns to it.
 document.documentElement.addEventListener('pointerenter', () => void session.refreshNote());
 window.addEventListener('focus', () => void session.refreshNote());
-
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.isComposing) close();
-});
+followGestures({ onClose: close, onBack: () => void session.back() }, signal);
 // The page may be left, or the tab closed, before a pause in typing.
 document.addEventListener('visibilitychange', () => session.note()?.flush());
 window.addEventListener('pagehide', () => session.note()?.flush());
@@ -73,12 +84,20 @@ window.addEventListener('pagehide', () => session.note()?.flush());
 function draw(): void {
   const state = session.state();
   if (state === null || !root) return;
+  const name = state.content.kind === 'ready' ? state.content.value.entry.name : '';
   render(
     <CardScreen
       state={state}
       level={1}
       origin={null}
       guard={sight}
+      page={{
+        deeds: deeds.state(),
+        onClip: async () => (await deeds.clip()) && session.refreshClippings(),
+        onPin: deeds.pin,
+        onHide: (reach) => void deeds.hide(state.entry, name, reach),
+        onUndoHide: () => void deeds.undoHide(name),
+      }}
       takesFocus={false}
       onOpen={(entry) => void session.open(entry)}
       onOpenFull={(entry) => void openFull(entry)}
@@ -88,6 +107,7 @@ function draw(): void {
       onFlushNote={() => session.note()?.flush()}
       onKeepMine={() => session.note()?.keepMine()}
       onTakeTheirs={() => session.note()?.takeTheirs()}
+      onOpenClipping={(id) => void background.openClipping({ id })}
     />,
     root,
   );
@@ -101,17 +121,9 @@ async function openFull(entry: EntryId): Promise<void> {
 
 function close(): void {
   session.note()?.flush();
-  tellReader((calls) => calls.cardClosed(null));
+  reader.tell((calls) => calls.cardClosed(null));
 }
 
 function contentHeight(): number {
   return Math.min(MAX_HEIGHT_PX, Math.ceil(root?.getBoundingClientRect().height ?? 0));
-}
-
-function tellReader(tell: (calls: Client<typeof readerCalls>) => Promise<null>): void {
-  if (reader === null) return;
-  tell(reader).catch((error: unknown) => {
-    // The reader was switched off or the page left while this was under way: nobody is there to be told.
-    if (!(error instanceof CallError)) throw error;
-  });
 }

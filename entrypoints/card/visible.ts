@@ -1,10 +1,12 @@
+import type { CardSight } from '../../lib/model/card-sight';
+
 /**
  * A news page can lay its own pictures over the card's frame, make it see-through, or push it under the pointer
- * at the moment of a click, and so have the person write or delete without knowing (clickjacking). So what
- * changes data is open only while the card is really in sight and has been for a moment.
+ * at the moment of a click, and so have the person write without knowing (clickjacking). So what changes data is
+ * open only while the card is really in sight and has been for a moment.
  *
- * Chromium tells whether something covers or fades a frame (IntersectionObserver v2). Firefox does not; there
- * the moment of standing still is the whole protection.
+ * Chromium tells a frame whether something covers or fades it (IntersectionObserver v2). Firefox 153 does not; there
+ * the reader, which sees the page around the frame, is asked instead, whenever the person moves or types.
  */
 
 /** How long the card must have been in sight and in place, in ms. Chosen: longer than a click takes to aim. */
@@ -20,19 +22,27 @@ export type Sight = 'open' | 'waiting' | 'covered';
 
 /**
  * Reports whether `target` may take input: `open`, `waiting` (in sight, for less than the calm time) or `covered`.
- * Starts as `waiting`. The frame's moving counts only until the person has put the focus into `target`.
+ * Starts as `waiting`. The frame's moving counts only until the person has put the focus into `target`. `ask` is the
+ * reader's word on how the card is seen.
  */
-export function watchSight(target: Element, signal: AbortSignal, onChange: (sight: Sight) => void): void {
+export function watchSight(
+  target: Element,
+  signal: AbortSignal,
+  ask: () => Promise<CardSight>,
+  onChange: (sight: Sight) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** `null` before the browser has told. */
   let seen: boolean | null = null;
   let place: { x: number; y: number } | null = null;
+  let asking = false;
+  const covers = 'isVisible' in IntersectionObserverEntry.prototype;
 
   const calmFromNow = () => {
     clearTimeout(timer);
     if (seen !== true) return;
     onChange('waiting');
-    timer = setTimeout(() => onChange('open'), CALM_MS);
+    timer = setTimeout(() => (covers ? onChange('open') : void askReader(() => {})), CALM_MS);
   };
 
   const become = (next: boolean) => {
@@ -43,8 +53,18 @@ export function watchSight(target: Element, signal: AbortSignal, onChange: (sigh
     else onChange('covered');
   };
 
-  const covers = 'isVisible' in IntersectionObserverEntry.prototype;
-  // These two and `isVisible` are not in TypeScript's DOM types yet; the line above tests for them.
+  /** `later` is called where it is too early to tell. */
+  const askReader = async (later: () => void) => {
+    if (asking || seen !== true) return;
+    asking = true;
+    const sight = await ask().catch(() => 'covered' as const);
+    asking = false;
+    if (signal.aborted) return;
+    if (sight === 'moved') later();
+    else onChange(sight === 'plain' ? 'open' : 'covered');
+  };
+
+  // These two and `isVisible` are not in TypeScript's DOM types yet; `covers` tests for them.
   const options: IntersectionObserverInit & { trackVisibility?: boolean; delay?: number } = covers
     ? { trackVisibility: true, delay: OBSERVER_DELAY_MS }
     : {};
@@ -64,6 +84,10 @@ export function watchSight(target: Element, signal: AbortSignal, onChange: (sigh
   document.addEventListener('pointermove', onPointer, { signal, passive: true });
   document.addEventListener('pointerdown', onPointer, { signal, capture: true });
   document.addEventListener('visibilitychange', calmFromNow, { signal });
+  if (!covers) {
+    for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
+      document.addEventListener(type, () => void askReader(calmFromNow), { signal, passive: true });
+  }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();

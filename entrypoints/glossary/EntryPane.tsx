@@ -3,7 +3,9 @@ import { ActorMap } from '../../components/ActorMap';
 import { CardView } from '../../components/CardView';
 import { NoteEditor } from '../../components/NoteEditor';
 import { Notice } from '../../components/Notice';
+import { background } from '../../lib/browser/background-client';
 import type { EntryId } from '../../lib/model/entry';
+import { noPage } from '../../lib/model/page-facts';
 import { text } from '../../lib/text/text';
 import { useCard } from '../popup/use-card';
 import { BackLink, type BackTo } from './BackLink';
@@ -51,6 +53,7 @@ export function EntryPane({ entry, importanceOf, hrefOf, back }: Props) {
           content={content.value}
           level={1}
           showKind
+          page={noPage}
           onOpen={(id) => {
             location.hash = hrefOf(id);
           }}
@@ -64,6 +67,8 @@ export function EntryPane({ entry, importanceOf, hrefOf, back }: Props) {
               />
             )
           }
+          clippings={state.clippings}
+          onOpenClipping={(id) => void background.openClipping({ id })}
           note={
             <NoteEditor
               key={content.value.entry.id}

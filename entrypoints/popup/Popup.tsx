@@ -179,6 +179,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
             level={1}
             origin={text('popup.back')}
             guard="open"
+            page={null}
             takesFocus
             onOpen={(entry) => void card.open(entry)}
             onOpenFull={(entry) => void leaveFor(background.openEntry({ entry }))}
@@ -188,6 +189,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
             onFlushNote={() => card.note()?.flush()}
             onKeepMine={() => card.note()?.keepMine()}
             onTakeTheirs={() => card.note()?.takeTheirs()}
+            onOpenClipping={(id) => void leaveFor(background.openClipping({ id }))}
           />
         </main>
       )}

@@ -1,13 +1,21 @@
-import type { CardContent } from '../model/card-content';
+import type { CardContent, EntryLine } from '../model/card-content';
 import type { CardState, Loading, NoteState, TrailStep } from '../model/card-state';
+import type { Clipping } from '../model/clipping';
 import type { EntryId } from '../model/entry';
 import type { Why } from '../model/mention';
 import type { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
+import { noPage, type PageFacts } from '../model/page-facts';
 import { type NoteSession, noteSession } from './note-session';
 
-/** What a card asks of the background. */
+/** Clippings that a card lists; all of them are a longer read than a card. Chosen. */
+const CLIPPINGS_LISTED = 5;
+
+/** What a card asks of the background, and of the page that it opens over. */
 export interface CardCalls {
   cardContent(params: { entry: EntryId }): Promise<CardContent>;
+  namesakes(params: { entry: EntryId; form: string }): Promise<EntryLine[]>;
+  clippingsAbout(params: { entry: EntryId; limit: number }): Promise<Clipping[]>;
+  pageFacts(): Promise<PageFacts>;
   noteOn(params: { about: NotedOnce }): Promise<Note | null>;
   saveNote(draft: NoteDraft): Promise<NoteSaved>;
 }
@@ -26,6 +34,8 @@ export interface CardSession {
   back(): Promise<void>;
   /** Leaves the entry; the state is `null` again. */
   close(): void;
+  /** Reads the clippings about the entry shown again. */
+  refreshClippings(): Promise<void>;
   /** The note on the entry shown; `null` until it is loaded. */
   note(): NoteSession | null;
   /** Reads the note again, in case it was changed elsewhere. A text not saved yet stays. */
@@ -45,8 +55,9 @@ export function cardSession(
   let entry: EntryId | null = null;
   let content: Loading<CardContent> = { kind: 'loading' };
   let note: Loading<NoteSession> = { kind: 'loading' };
+  let clippings: CardState['clippings'] = { kind: 'loading' };
   let trail: readonly TrailStep[] = [];
-  let found: Why | null = null;
+  let found: Pick<CardState, 'why' | 'namesakes' | 'page'> = nowhere;
   const unsaved = new Map<EntryId, NoteSession>();
   /** Counts the ways taken: an answer that arrives after the next step is no longer wanted. */
   let step = 0;
@@ -79,23 +90,41 @@ export function cardSession(
     onChange();
   };
 
-  const go = async (wanted: EntryId, nextTrail: readonly TrailStep[]) => {
+  const loadClippings = async (wanted: EntryId, atStep: number) => {
+    const loaded = await loading(calls.clippingsAbout({ entry: wanted, limit: CLIPPINGS_LISTED }), explain);
+    if (atStep !== step) return;
+    clippings = loaded;
+    onChange();
+  };
+
+  /** `why` where the page leads here, not a link in the card. */
+  const go = async (wanted: EntryId, nextTrail: readonly TrailStep[], why: Why | null = null) => {
     const atStep = ++step;
     leave(entry);
     entry = wanted;
     trail = nextTrail;
     note = { kind: 'loading' };
+    clippings = { kind: 'loading' };
     if (content.kind === 'loading') onChange();
     void loadNote(wanted, atStep);
-    let loaded: Loading<CardContent>;
-    try {
-      loaded = { kind: 'ready', value: await calls.cardContent({ entry: wanted }) };
-    } catch (error) {
-      loaded = { kind: 'failed', reason: explain(error) };
-    }
+    void loadClippings(wanted, atStep);
+    const [loaded, around] = await Promise.all([
+      loading(calls.cardContent({ entry: wanted }), explain),
+      why && lookAround(wanted, why),
+    ]);
     if (atStep !== step) return;
     content = loaded;
+    if (around) found = around;
     onChange();
+  };
+
+  /** What helps to judge why the page's words were taken for an entry; a card without it is still a card. */
+  const lookAround = async (wanted: EntryId, why: Why): Promise<typeof found> => {
+    const [namesakes, page] = await Promise.all([
+      calls.namesakes({ entry: wanted, form: why.alias }).catch(() => []),
+      calls.pageFacts().catch(() => noPage),
+    ]);
+    return { why, namesakes, page };
   };
 
   return {
@@ -103,18 +132,19 @@ export function cardSession(
       if (entry === null) return null;
       // A note that arrives before its entry's content must not stand under the entry before.
       const early = content.kind === 'ready' && content.value.entry.id !== entry;
+      const first = trail.length === 0 && !early;
       return {
         entry,
         content,
         note: early ? { kind: 'loading' } : noteState(note),
-        why: trail.length === 0 ? found : null,
+        clippings: early ? { kind: 'loading' } : clippings,
+        why: first ? found.why : null,
+        namesakes: first ? found.namesakes : [],
+        page: found.page,
         trail,
       };
     },
-    show(wanted, why) {
-      found = why ?? null;
-      return go(wanted, []);
-    },
+    show: (wanted, why) => go(wanted, [], why),
     open: (wanted) => go(wanted, entry === null ? [] : [...trail, stepTo(entry, content)]),
     async back() {
       const previous = trail.at(-1);
@@ -127,7 +157,11 @@ export function cardSession(
       content = { kind: 'loading' };
       note = { kind: 'loading' };
       trail = [];
+      found = nowhere;
       onChange();
+    },
+    async refreshClippings() {
+      if (entry !== null) await loadClippings(entry, step);
     },
     async refreshNote() {
       if (entry === null || (note.kind === 'ready' && !isSettled(note.value.state()))) return;
@@ -135,6 +169,17 @@ export function cardSession(
     },
     note: () => (note.kind === 'ready' ? note.value : null),
   };
+}
+
+const nowhere = { why: null, namesakes: [], page: noPage };
+
+/** What became of an answer that is waited for. Never rejects. */
+async function loading<T>(answer: Promise<T>, explain: (error: unknown) => string): Promise<Loading<T>> {
+  try {
+    return { kind: 'ready', value: await answer };
+  } catch (error) {
+    return { kind: 'failed', reason: explain(error) };
+  }
 }
 
 function stepTo(entry: EntryId, content: Loading<CardContent>): TrailStep {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { Clipping } from '../model/clipping';
 import { Note } from '../model/note';
-import { Preferences } from '../model/preferences';
 import { isTime } from './times';
 
 /** How a backup says that it is one. */

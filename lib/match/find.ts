@@ -1,6 +1,6 @@
 import type { Kind } from '../model/entry';
 import { isSpelledOutOtherwise } from './expansion';
-import { NO_ENTRY, type NameIndex, Rule, childOf, kindOf, wordNumber, wordsOf } from './index-format';
+import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordsOf } from './index-format';
 import { isLanguageAt, isLanguageName } from './language';
 import { isInsideAnotherName } from './namesake';
 import { isInsideNumber } from './number-name';
@@ -9,7 +9,7 @@ import { isSafeAbroad } from './safe-abroad';
 import { isWrittenAs } from './spelling';
 import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
-import { Flag, Gap, type LookUp, Tokens, has, wordAt } from './tokens';
+import { Flag, Gap, has, Tokens, wordAt } from './tokens';
 import { type Voucher, witnessesOf, witnessOf } from './witnesses';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */

@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/entry';
-import { childOf, idOf, type NameIndex, NO_ENTRY, wordNumber } from './index-format';
+import { childOf, idOf, type NameIndex, NO_ENTRY, wordsOf } from './index-format';
 import { tokenise } from './tokenise';
 import { Tokens } from './tokens';
 
@@ -9,7 +9,7 @@ import { Tokens } from './tokens';
  */
 export function formOwners(index: NameIndex, form: string): EntryId[] {
   const tokens = new Tokens();
-  tokenise(form, (folded, length) => wordNumber(index, folded, length), tokens);
+  tokenise(form, wordsOf(index), tokens);
   if (tokens.count === 0) return [];
   let node = index.rootChild[tokens.word[0] ?? 0] ?? 0;
   for (let i = 1; i < tokens.count && node !== 0; i++) node = childOf(index, node, tokens.word[i] ?? 0);

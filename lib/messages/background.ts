@@ -54,6 +54,13 @@ export const backgroundCalls = {
     result: v.array(KnownTie),
   }),
 
+  /** The other entries that share a written form with an entry, the surest reading first. */
+  namesakes: call({
+    from: ['card'],
+    params: v.object({ entry: EntryId, form: v.pipe(v.string(), v.maxLength(200)) }),
+    result: v.array(EntryLine),
+  }),
+
   /** Opens an entry in the glossary page, in a new tab. */
   openEntry: call({
     from: ['card', 'popup', 'notebook'],
@@ -83,7 +90,7 @@ export const backgroundCalls = {
 
   /** Keeps a passage of a tab's page. Resolves after the transaction has completed. */
   saveClipping: call({
-    from: ['popup'],
+    from: ['card', 'popup'],
     params: v.object({ tabId: TabId, passage: Passage }),
     result: Clipping,
   }),
@@ -93,6 +100,20 @@ export const backgroundCalls = {
     from: ['popup'],
     params: v.object({ limit: v.pipe(v.number(), v.integer(), v.maxValue(200)) }),
     result: v.array(Clipping),
+  }),
+
+  /** The newest clippings that mention an entry, at most `limit`. */
+  clippingsAbout: call({
+    from: ['card', 'popup', 'glossary'],
+    params: v.object({ entry: EntryId, limit: v.pipe(v.number(), v.integer(), v.maxValue(50)) }),
+    result: v.array(Clipping),
+  }),
+
+  /** Opens the page of a clipping in a new tab. `false` when the clipping is gone, or its page is no web page. */
+  openClipping: call({
+    from: ['card', 'popup', 'glossary'],
+    params: v.object({ id: v.string() }),
+    result: v.boolean(),
   }),
 
   /**

@@ -82,7 +82,7 @@ export const answeredByReader: Answered<typeof readerCalls> = {
   cardSized: { from: ['card'], params: schema(objectOf({ height: isHeight })) },
   cardClosed: { from: ['card'], params: nothing },
   cardPinned: { from: ['card'], params: schema(objectOf({ pinned: isBoolean })) },
-  isCardInPlainSight: { from: ['card'], params: nothing },
+  cardSight: { from: ['card'], params: nothing },
   mentionSentence: { from: ['card'], params: nothing },
   pageFacts: { from: ['card'], params: nothing },
 };

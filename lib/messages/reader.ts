@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CardSight } from '../model/card-sight';
 import { Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
 import { MAX_MEETINGS, Meeting } from '../model/meeting';
@@ -53,8 +54,8 @@ export const readerCalls = {
   /** The person wants the card to stay where it is until it is closed, or no longer. */
   cardPinned: call({ from: ['card'], params: v.object({ pinned: v.boolean() }), result: Nothing }),
 
-  /** Whether the card is what the person sees in its place, and has stood still: asked before data is changed. */
-  isCardInPlainSight: call({ from: ['card'], params: Nothing, result: v.boolean() }),
+  /** Whether the card is what the person sees in its place: asked before data is changed. */
+  cardSight: call({ from: ['card'], params: Nothing, result: CardSight }),
 
   /** The sentence of the mention whose card is open; `null` when the page no longer has it. */
   mentionSentence: call({ from: ['card'], params: Nothing, result: v.nullable(Passage) }),

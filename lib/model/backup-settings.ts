@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Preferences } from './site';
+import { Preferences } from './preferences';
 
 /** A host as browsers write it. Anything else would make a match pattern that no browser accepts. */
 const Host = v.pipe(v.string(), v.maxLength(253), v.regex(/^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/));

@@ -1,7 +1,10 @@
-import type { CardContent } from './card-content';
+import type { CardContent, EntryLine } from './card-content';
+import type { Clipping } from './clipping';
 import type { EntryId } from './entry';
+import type { Exception } from './exception';
 import type { Why } from './mention';
 import type { Note } from './note';
+import type { PageFacts } from './page-facts';
 
 /** Something that comes from elsewhere. `reason` is worded for the person who reads it. */
 export type Loading<T> =
@@ -42,6 +45,21 @@ export interface CardState {
   note: Loading<NoteState>;
   /** Why the entry was found where the card opened; `null` once links in the card have led on. */
   why: Why | null;
+  /** The other entries that the words of the page might have meant; none once links have led on. */
+  namesakes: readonly EntryLine[];
+  /** The reader's clippings that mention the entry, newest first. */
+  clippings: Loading<readonly Clipping[]>;
+  /** The page that the card opened over. */
+  page: PageFacts;
   /** Where Back leads to, the next one last. */
   trail: readonly TrailStep[];
+}
+
+/** What the person has done to the page from its card. */
+export interface PageDeeds {
+  pinned: boolean;
+  /** What became of the last deed, in words; `null` when there is nothing to say. */
+  said: { failed: boolean; text: string } | null;
+  /** The entry was hidden just now: what takes it back. */
+  hidden: Exception | null;
 }

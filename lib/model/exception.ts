@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { EntryId } from './entry';
 
 /** How far an exception reaches from the page on which it was made. */
-export const Reach = v.picklist(['page', 'site', 'everywhere']);
+export const reaches = ['page', 'site', 'everywhere'] as const;
+export const Reach = v.picklist(reaches);
 export type Reach = v.InferOutput<typeof Reach>;
 
 /** Where an exception holds. `host` as `siteOf` gives it, with all below it; `url` without its fragment. */

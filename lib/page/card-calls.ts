@@ -9,13 +9,7 @@ import { passageOf } from './passage';
 import type { Pointer } from './pointer';
 import { sentencesOf } from './sentences';
 
-type CardCall =
-  | 'cardSized'
-  | 'cardClosed'
-  | 'cardPinned'
-  | 'isCardInPlainSight'
-  | 'mentionSentence'
-  | 'pageFacts';
+type CardCall = 'cardSized' | 'cardClosed' | 'cardPinned' | 'cardSight' | 'mentionSentence' | 'pageFacts';
 
 /** Answers what only the card asks of the reader. `frame` is `null` until the page has a mention. */
 export function cardAnswers(
@@ -37,7 +31,7 @@ export function cardAnswers(
       pointer.pin(pinned);
       return null;
     },
-    isCardInPlainSight: () => frame()?.inPlainSight() ?? false,
+    cardSight: () => frame()?.sight() ?? 'moved',
     mentionSentence() {
       const mention = frame()?.shown();
       for (const [block, mentions] of found) {

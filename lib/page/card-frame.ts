@@ -3,13 +3,14 @@ import type { cardCalls } from '../messages/card';
 import { type Client, client, type Send, type Sender } from '../messages/dispatch';
 import { askedOfCard } from '../messages/in-reader';
 import { talkOver } from '../messages/port';
+import type { CardSight } from '../model/card-sight';
 import type { Mention } from '../model/mention';
 import { makeCardBox } from './card-box';
+import { cardSight } from './card-sight';
 import { delay } from './delay';
 import type { Host } from './host';
 import { type Place, placeCard } from './place';
 import { fillPlainCard } from './plain-card';
-import { inPlainSight } from './plain-sight';
 import { startFollowing, viewNow } from './view';
 
 /** A frame that has not answered by then is not there: sandboxed page, blocked frame. In ms; chosen. */
@@ -53,8 +54,8 @@ export interface CardFrame {
   pin(pinned: boolean): void;
   /** The mention whose card is open. */
   shown(): Mention | null;
-  /** Whether the open card is what the person sees there, and has not moved for a moment (see `inPlainSight`). */
-  inPlainSight(): boolean;
+  /** How the open card is seen (see `cardSight`). */
+  sight(): CardSight;
 }
 
 /**
@@ -75,6 +76,7 @@ export function startCardFrame(
   /** What is open, if anything; compared to tell whether an answer still matters. */
   let open: Open | null = null;
   let height = FIRST_HEIGHT;
+  let isLoaded = false;
   let ready: { mention: Mention; height: Promise<number | null> } | null = null;
   let patience = sandboxed ? 0 : ANSWER_MS;
   /** When the card came to where it is, on the clock of `performance.now()`. */
@@ -98,6 +100,7 @@ export function startCardFrame(
       // a frame away that stands in a closed shadow root.
       box.frame.contentWindow?.postMessage({ token }, '*', [port2]);
       ready = null;
+      isLoaded = true;
       resolve(card);
     };
     box.frame.addEventListener('load', greet, { signal });
@@ -145,7 +148,10 @@ export function startCardFrame(
 
   return {
     warm(mention) {
-      if (!open) void prepare(mention);
+      if (open) return;
+      // Not while it loads: Firefox 153 warns of frames that are laid out before.
+      if (isLoaded) box.ready();
+      void prepare(mention);
     },
     async open(mention, line) {
       const focus = open?.focus ?? document.activeElement;
@@ -186,6 +192,6 @@ export function startCardFrame(
       void settle();
     },
     shown: () => open?.mention ?? null,
-    inPlainSight: () => open !== null && inPlainSight(host, box.element, movedAt, performance.now()),
+    sight: () => (open ? cardSight(host, box.element, performance.now() - movedAt) : 'moved'),
   };
 }

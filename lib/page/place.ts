@@ -43,7 +43,8 @@ export async function placeCard(
   side?: Place['side'],
 ): Promise<Place> {
   if (view.width < SHEET_BELOW) return sheetIn(view, height);
-  const reference = { ...line, y: line.y - GAP, height: line.height + 2 * GAP };
+  // Not spread from `line`: what a DOMRect has it has from its prototype.
+  const reference = { x: line.x, y: line.y - GAP, width: line.width, height: line.height + 2 * GAP };
   const wanted = Math.min(height, MAX_HEIGHT);
   const card = {
     width: Math.min(WIDTH, view.width - 2 * MARGIN),

@@ -34,3 +34,17 @@ export async function recentClippings(store: Store, limit: number): Promise<Clip
   }
   return clippings;
 }
+
+/** The newest clippings that mention an entry, newest first, at most `limit`. A damaged record is passed over. */
+export async function clippingsAbout(store: Store, entry: EntryId, limit: number): Promise<Clipping[]> {
+  const records: unknown[] = await store.getAllFromIndex('clippings', 'entries', entry);
+  return sound(Clipping, records)
+    .sort((a, b) => b.savedAt - a.savedAt)
+    .slice(0, limit);
+}
+
+/** A clipping by its id; `null` when it is gone or damaged. */
+export async function clippingOf(store: Store, id: string): Promise<Clipping | null> {
+  const [clipping] = sound(Clipping, [await store.get('clippings', id)]);
+  return clipping ?? null;
+}

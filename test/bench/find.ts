@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import AhoCorasick from 'modern-ahocorasick';
 import { compile, type Nameable } from '../../lib/match/compile';
 import { finder } from '../../lib/match/find';
-import { childOf, type NameIndex, readIndex, wordNumber } from '../../lib/match/index-format';
+import { childOf, type NameIndex, readIndex, wordsOf } from '../../lib/match/index-format';
 import { tokenise } from '../../lib/match/tokenise';
 import { Gap, Tokens } from '../../lib/match/tokens';
 import type { EntryId } from '../../lib/model/entry';
@@ -75,7 +75,7 @@ function bareTrie(index: NameIndex): (blocks: readonly string[]) => number {
   return (blocks) => {
     let found = 0;
     for (const text of blocks) {
-      tokenise(text, (folded, length) => wordNumber(index, folded, length), tokens);
+      tokenise(text, wordsOf(index), tokens);
       for (let from = 0; from < tokens.count; from++) {
         let node = index.rootChild[tokens.word[from] ?? 0] ?? 0;
         for (let at = from + 1; node !== 0; at++) {

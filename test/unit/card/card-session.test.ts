@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type CardCalls, cardSession } from '../../../lib/card/card-session';
 import { EntryId } from '../../../lib/model/entry';
 import type { NoteSaved } from '../../../lib/model/note';
+import { noPage } from '../../../lib/model/page-facts';
 import { testContent, testEntry } from '../components/test-entry';
 
 const id = (text: string) => v.parse(EntryId, text);
@@ -10,6 +11,9 @@ const [iran, russia, china] = [id('iran'), id('russia'), id('china')];
 
 const calls: CardCalls = {
   cardContent: async ({ entry }) => testContent(testEntry({ id: entry, name: entry.toUpperCase() })),
+  namesakes: async () => [],
+  clippingsAbout: async () => [],
+  pageFacts: async () => noPage,
   noteOn: async () => null,
   saveNote: () => Promise.reject(new Error('no store')),
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { firstTies, relationGroups } from '../../../components/relation-groups';
-import { Relation } from '../../../lib/model/entry';
+import { EntryId, Relation } from '../../../lib/model/entry';
 import { testContent, testEntry } from './test-entry';
 
 const relation = (to: string, label: string, stance: string) =>
@@ -16,7 +16,7 @@ const entry = testEntry({
     relation('gone', 'ally of', 'with'),
   ],
 });
-const groups = relationGroups(testContent(entry, ['a', 'b', 'c', 'd']));
+const groups = relationGroups(testContent(entry, ['a', 'b', 'c', 'd']), []);
 const names = groups.map(({ stance, labels }) => [
   stance,
   labels.map(({ label, ties }) => [label, ties.map(({ to }) => to.name)]),
@@ -41,4 +41,18 @@ test('cuts a group after so many ties, and drops a label that is left with none'
   const count = (limit: number) => firstTies(friends, limit).labels.flatMap(({ ties }) => ties).length;
   expect([0, 1, 2, 3, 9].map(count)).toEqual([0, 1, 2, 3, 3]);
   expect(firstTies(friends, 2).labels).toHaveLength(1);
+});
+
+test('puts ties to those who are on the page first, and says so', () => {
+  const onPage = [v.parse(EntryId, 'c'), v.parse(EntryId, 'd')];
+  const [friends] = relationGroups(testContent(entry, ['a', 'b', 'c', 'd']), onPage);
+  expect(
+    friends?.labels.map(({ label, ties }) => [
+      label,
+      ...ties.map(({ to, onPage }) => `${to.name} ${onPage}`),
+    ]),
+  ).toEqual([
+    ['ally of', 'D true', 'B false'],
+    ['supports', 'C true'],
+  ]);
 });

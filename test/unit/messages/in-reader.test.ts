@@ -64,7 +64,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     cardSized: [{ height: 0 }, { height: 10_000 }],
     cardClosed: [null],
     cardPinned: [{ pinned: true }],
-    isCardInPlainSight: [null],
+    cardSight: [null],
     mentionSentence: [null],
     pageFacts: [null],
   }),

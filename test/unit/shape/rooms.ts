@@ -14,7 +14,6 @@ export const rooms: Record<string, Room> = {
   'lib/text': { rooms: ['assets', 'lib/messages', 'lib/model'], packages: ['punycode'] },
   'lib/match': { rooms: ['lib/model'], packages: [] },
   'lib/anchor': { rooms: ['lib/model'], packages: ['diff'] },
-  'lib/glossary': { rooms: ['lib/model', 'lib/match'], packages: ['valibot', 'yaml', 'minisearch', 'node:'] },
   'lib/glossary': {
     rooms: ['lib/model', 'lib/match'],
     packages: ['valibot', 'yaml', 'fastest-levenshtein', 'node:'],
