@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { SourceEntry } from '../lib/glossary/source';
+import { ArticlesFile, RelationsFile, SourceEntry } from '../lib/glossary/source';
 import { Kind } from '../lib/model/entry';
 import { Pack } from '../lib/model/pack';
 import { glossaryFile } from './glossary-load';
@@ -10,12 +10,13 @@ import { glossaryFile } from './glossary-load';
 export function glossarySchemas(): Record<string, string> {
   const EntriesFile = v.strictObject({ kind: Kind, entries: v.array(SourceEntry) });
   // Editors check what a person types, before it is transformed.
-  const file = toJsonSchema(EntriesFile, { typeMode: 'input', errorMode: 'ignore' });
-  const pack = toJsonSchema(Pack, { typeMode: 'input', errorMode: 'ignore' });
-  const text = (title: string, schema: object) => `${JSON.stringify({ title, ...schema }, null, 2)}\n`;
+  const text = (title: string, schema: v.GenericSchema) =>
+    `${JSON.stringify({ title, ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) }, null, 2)}\n`;
   return {
-    'entries.schema.json': text('A file of glossary entries of one kind', file),
-    'pack.schema.json': text('A glossary pack for Dossier', pack),
+    'entries.schema.json': text('A file of glossary entries of one kind', EntriesFile),
+    'articles.schema.json': text('The articles that entries cite', ArticlesFile),
+    'relations.schema.json': text('How entries can be tied to one another', RelationsFile),
+    'pack.schema.json': text('A glossary pack for Dossier', Pack),
   };
 }
 

@@ -13,12 +13,14 @@ export interface Located {
 
 /**
  * What only the whole glossary can tell: doubles, unknown names, aliases that two entries claim. Where
- * `articles` or `vocabulary` could not be read, what refers to them is not checked.
+ * `articles` or `vocabulary` could not be read, what refers to them is not checked; nor what refers to entries, unless
+ * all files of entries could be read (`isWhole`).
  */
 export function checkTogether(
   read: readonly Located[],
   articles: v.InferOutput<typeof ArticlesFile> | undefined,
   vocabulary: Vocabulary | undefined,
+  isWhole: boolean,
 ): Problem[] {
   const ids = new Set(read.map(({ entry }) => entry.id));
   return [
@@ -44,7 +46,7 @@ export function checkTogether(
         ...(vocabulary && !vocabulary.has(type)
           ? [at(['relations', i, 'type'], `no relation type "${type}"`)]
           : []),
-        ...(ids.has(to) ? [] : [at(['relations', i, 'to'], `no entry is called ${to}`)]),
+        ...(!isWhole || ids.has(to) ? [] : [at(['relations', i, 'to'], `no entry is called ${to}`)]),
         ...(to === entry.id ? [at(['relations', i, 'to'], 'relates the entry to itself')] : []),
       ]),
     ),

@@ -20,14 +20,15 @@ export function readSource(files: readonly SourceFile[], about: Pack['about']): 
   const vocabulary = relations && bothDirections(relations);
   const read = files
     .filter(({ name }) => name !== 'articles.yaml' && name !== 'relations.yaml')
-    .flatMap((file) => readEntries(file, problems));
-  problems.push(...checkTogether(read, articles, vocabulary));
+    .map((file) => readEntries(file, problems));
+  const located = read.flatMap((entries) => entries ?? []);
+  problems.push(...checkTogether(located, articles, vocabulary, !read.includes(null)));
   if (problems.length > 0 || !articles || !vocabulary) return { kind: 'problems', problems };
 
-  const entries = read.map(({ entry, kind }) => toEntry(entry, kind));
+  const entries = located.map(({ entry, kind }) => toEntry(entry, kind));
   relate(
     entries,
-    read.map(({ entry }) => entry),
+    located.map(({ entry }) => entry),
     vocabulary,
   );
   const records = Object.fromEntries(
@@ -61,28 +62,56 @@ function readWhole<S extends v.GenericSchema>(
   return undefined;
 }
 
-function readEntries(file: SourceFile, problems: Problem[]): Located[] {
+/** The entries of a file, also those with mistakes; `null` when it is not a file of entries. */
+function readEntries(file: SourceFile, problems: Problem[]): Located[] | null {
   const source = parseYaml(file);
   if (Array.isArray(source)) {
     problems.push(...source);
-    return [];
+    return null;
   }
   const whole = v.safeParse(EntriesFile, source.value);
   if (!whole.success) {
     problems.push(
       ...whole.issues.map((issue) => source.problem(pathOf(issue), '', pathOf(issue), issue.message)),
     );
-    return [];
+    return null;
   }
   const { kind, entries } = whole.output;
-  return entries.flatMap((raw, index) => {
+  return entries.map((raw, index) => {
     const at = (field: readonly PropertyKey[], message: string) =>
       source.problem(['entries', index, ...field], nameOf(raw, index), field, message);
     const parsed = v.safeParse(SourceEntry, raw);
-    if (parsed.success) return [{ entry: parsed.output, kind, at }];
+    if (parsed.success) return { entry: parsed.output, kind, at };
     problems.push(...parsed.issues.map((issue) => at(pathOf(issue), issue.message)));
-    return [];
+    return { entry: readable(raw, nameOf(raw, index)), kind, at };
   });
+}
+
+/**
+ * What can be read of an entry with mistakes, so that the rest of it is checked as well, and others may refer to it.
+ * `name` stands for whatever must differ from entry to entry; other fields that cannot be read are empty.
+ */
+function readable(raw: unknown, name: string): SourceEntry {
+  const given: Partial<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : {};
+  const fields = SourceEntry.entries;
+  const read = <S extends v.GenericSchema>(schema: S, value: unknown, otherwise: v.InferOutput<S>) => {
+    const parsed = v.safeParse(schema, value ?? undefined);
+    return parsed.success ? parsed.output : otherwise;
+  };
+  return {
+    // An id that is no id is still what its entry is called.
+    id: name as SourceEntry['id'],
+    name,
+    importance: 3,
+    aliases: read(fields.aliases, given.aliases, { always: [] }),
+    decoys: [],
+    summary: read(fields.summary, given.summary, name),
+    background: read(fields.background, given.background, []),
+    facts: read(v.optional(fields.facts, []), given.facts, []),
+    relations: read(v.optional(fields.relations, []), given.relations, []),
+    timeline: read(v.optional(fields.timeline, []), given.timeline, []),
+    since: [],
+  };
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): PropertyKey[] {

@@ -91,6 +91,41 @@ describe('readSource', () => {
     expect(result.pack.entries.map(({ relations: { length } }) => length)).toEqual([1, 1]);
   });
 
+  it('reports further mistakes of an entry that has one, and none in those that refer to it', () => {
+    const broken = person
+      .replace('importance: 1', 'importance: 9')
+      .replace('to: the-bowmen', 'to: the-beaumen');
+    const referring = group.replace(
+      'summary: A band',
+      'relations: [{ type: rival of, to: ann-archer, sources: [first 3] }]\n    summary: A band',
+    );
+    const result = readSource(
+      [
+        { name: 'articles.yaml', text: articles },
+        { name: 'relations.yaml', text: relations },
+        { name: 'person.yaml', text: broken },
+        { name: 'group.yaml', text: referring },
+      ],
+      about,
+    );
+    expect(
+      result.kind === 'problems' && result.problems.map(({ entry, field }) => `${entry} ${field}`),
+    ).toEqual(['ann-archer importance', 'ann-archer relations.0.to']);
+  });
+
+  it('does not miss entries whose file cannot be read', () => {
+    const result = readSource(
+      [
+        { name: 'articles.yaml', text: articles },
+        { name: 'relations.yaml', text: relations },
+        { name: 'person.yaml', text: person },
+        { name: 'group.yaml', text: group.replace('kind: armed-group', 'kind: band') },
+      ],
+      about,
+    );
+    expect(result.kind === 'problems' && result.problems.map(({ file }) => file)).toEqual(['group.yaml']);
+  });
+
   it('reports every mistake with file, line, entry and field', () => {
     const problems = problemsOf({
       'person.yaml': person
