@@ -11,11 +11,24 @@ interface Props {
   onOpen: (entry: EntryId) => void;
 }
 
-/** Why words of the page were taken for an entry, and what else they might have meant, so that a reader can judge. */
-export function WhyFound({ entry, why: { alias, witness }, namesakes, onOpen }: Props) {
+/**
+ * Why words of the page were taken for an entry, where it is named in full, and what else they might have meant, so
+ * that a reader can judge.
+ */
+export function WhyFound({ entry, why: { alias, rule, witness }, namesakes, onOpen }: Props) {
+  const around = witness?.around ?? '';
   return (
     <div class="why">
-      <p>{reason()}</p>
+      <p>
+        {reason()}
+        {/* Words of the page, shown as such. A name that stands alone shows no more than was said. */}
+        {around !== '' && around !== witness?.as && (
+          <>
+            {' '}
+            {text('why.where')} <q>{around}</q>
+          </>
+        )}
+      </p>
       {namesakes.length > 0 && (
         <p class="why-others">
           {text('why.others', { alias })}{' '}
@@ -39,7 +52,10 @@ export function WhyFound({ entry, why: { alias, witness }, namesakes, onOpen }: 
   );
 
   function reason(): string {
-    if (witness === undefined || witness.as === '') return text('why.name', { alias });
+    if (witness === undefined || witness.as === '') {
+      // A short form without a witness was told by its neighbours, as only languages are.
+      return text(rule === 'introduced' ? 'why.language' : 'why.name', { alias });
+    }
     const params = { alias, as: witness.as };
     return witness.entry === entry ? text('why.introduced', params) : text('why.related', params);
   }

@@ -1,5 +1,5 @@
 import { compile } from '../lib/match/compile';
-import { finder } from '../lib/match/find';
+import { finder, type Introduced } from '../lib/match/find';
 import { readIndex } from '../lib/match/index-format';
 import { mentionOf } from '../lib/match/mention-of';
 import type { Entry } from '../lib/model/entry';
@@ -20,7 +20,7 @@ export function textFinder(entries: readonly Entry[]): (text: string) => TextMen
   const { findPage } = finder(index);
   return (text) => {
     const blocks = text.split('\n');
-    const introduced = new Map<number, string>();
+    const introduced: Introduced = new Map();
     let next = 0;
     return findPage(blocks, introduced).flatMap(({ mentions }, i) => {
       const base = next;

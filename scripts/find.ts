@@ -11,7 +11,7 @@ const Page = v.object({ id: v.union([v.string(), v.number()]), text: v.string() 
  * `npm run --silent find -- [--why] FILE.jsonl`: reads lines `{"id","text"}` and prints one line each, in the same
  * order, `{"id","mentions":[{"start","end","text","entry"}]}`, by the code and the glossary of the extension. Each line
  * is a page of its own; its lines of text are blocks. Offsets are UTF-16 units. With `--why` each mention also says
- * by which alias and rule it was found, and who on the page vouches for a short form.
+ * by which alias and rule it was found, and who on the page vouches for a short form, as what and among which words.
  */
 runCommand('find', 'npm run --silent find -- [--why] FILE.jsonl', (args) => {
   const { values, positionals } = parseArgs({

@@ -42,9 +42,9 @@ export async function findMentions(
 ): Promise<FoundBlocks> {
   const { index, numbers, findPage } = await names();
   const introduced: Introduced = new Map();
-  for (const { entry, as } of before) {
+  for (const { entry, ...fullForm } of before) {
     const number = numbers.get(entry);
-    if (number !== undefined) introduced.set(number, as);
+    if (number !== undefined) introduced.set(number, fullForm);
   }
   const known = introduced.size;
   const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
@@ -53,7 +53,7 @@ export async function findMentions(
   }));
   // A map keeps its order: what the blocks have added stands at its end.
   const added = [...introduced].slice(known);
-  return { blocks, introduced: added.map(([entry, as]) => ({ entry: idOf(index, entry), as })) };
+  return { blocks, introduced: added.map(([entry, form]) => ({ entry: idOf(index, entry), ...form })) };
 }
 
 /** An entry with all that its card names. Throws a `CallError` when there is no such entry. */

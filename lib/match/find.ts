@@ -1,4 +1,5 @@
 import type { Kind } from '../model/entry';
+import type { Introduction } from '../model/mention';
 import { isSpelledOutOtherwise } from './expansion';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordsOf } from './index-format';
 import { isLanguageAt, isLanguageName } from './language';
@@ -11,6 +12,7 @@ import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
 import { Flag, Gap, has, Tokens, wordAt } from './tokens';
 import { type Voucher, witnessesOf, witnessOf } from './witnesses';
+import { wordsAround } from './words-around';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
 export interface Found {
@@ -22,8 +24,11 @@ export interface Found {
   witness: number;
 }
 
-/** The entries that a page has named by a sure form, and as what it did so first. */
-export type Introduced = Map<number, string>;
+/** A sure form as a page has it, and the words around it. */
+export type FullForm = Pick<Introduction, 'as' | 'around'>;
+
+/** The entries that a page has named by a sure form, and as what and where it did so first. */
+export type Introduced = Map<number, FullForm>;
 
 /** What one block of text holds. */
 export interface BlockFound {
@@ -162,8 +167,10 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
       reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
       continue;
     }
-    if (!page.introduced.has(entry))
-      page.introduced.set(entry, text.slice(tokens.start[from], tokens.end[to]));
+    if (!page.introduced.has(entry)) {
+      const [start, end] = [tokens.start[from] ?? 0, tokens.end[to] ?? 0];
+      page.introduced.set(entry, { as: text.slice(start, end), around: wordsAround(text, start, end) });
+    }
     return accept(reading, form, from, to, NO_ENTRY);
   }
   return false;

@@ -16,8 +16,8 @@ export function mentionOf(index: NameIndex, found: Found, introduced: Introduced
 
 function whyOf(index: NameIndex, { form, witness }: Found, introduced: Introduced): Why {
   const why = { alias: spellingOf(index, form), rule: ruleOf(index, form) };
-  const as = introduced.get(witness);
-  return witness === NO_ENTRY || as === undefined
+  const fullForm = introduced.get(witness);
+  return witness === NO_ENTRY || fullForm === undefined
     ? why
-    : { ...why, witness: { entry: idOf(index, witness), as } };
+    : { ...why, witness: { entry: idOf(index, witness), ...fullForm } };
 }

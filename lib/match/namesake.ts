@@ -1,4 +1,5 @@
 import type { Kind } from '../model/entry';
+import { isAmericanState } from './american-state';
 import { isDemonym } from './demonym';
 import { isAllCapsAround, isTitleCaseAround } from './line-case';
 import { isPersonsName } from './persons-name';
@@ -17,7 +18,6 @@ import {
   institutions,
   newspapers,
   openers,
-  placing,
   publicBodies,
   statesAsGivenNames,
   titles,
@@ -37,14 +37,19 @@ export function isInsideAnotherName(
   to: number,
 ): boolean {
   if (kind !== 'place' && kind !== 'state' && kind !== 'people' && kind !== 'term') return false;
-  const isOneWord = from === to && has(tokens, from, Flag.small);
-  if (isOneWord && isVerb(text, tokens, from)) return true;
   if (isNamedAfter(text, tokens, from)) return true;
-  if (isOneWord && isBearable(text, tokens, from) && isPersonsName(text, tokens, from)) return true;
-  if (kind === 'term')
-    return isOneWord && isBearable(text, tokens, from) && precedesSurname(text, tokens, from);
+  if (from === to && has(tokens, from, Flag.small)) {
+    const own = wordAt(text, tokens, from);
+    if (isDemonym(own)) {
+      if (isVerb(text, tokens, from) || isKindOfThing(text, tokens, from)) return true;
+    } else if (!titles.has(own)) {
+      // A title ("Ayatollah") is no given name.
+      if (isPersonsName(text, tokens, from)) return true;
+      if (kind === 'term') return precedesSurname(text, tokens, from);
+    }
+  }
+  if (kind === 'term') return false;
   if (from === to && isFood(text, tokens, from)) return true;
-  if (isOneWord && isDemonym(wordAt(text, tokens, to)) && isKindOfThing(text, tokens, to)) return true;
   return (
     beginsAnother(text, tokens, kind, from, to) ||
     endsAnother(text, tokens, kind, from, to) ||
@@ -88,15 +93,8 @@ function isVerb(text: string, tokens: Tokens, at: number): boolean {
   return (
     has(tokens, at, Flag.sentenceStart) &&
     tokens.gap[at + 1] === Gap.space &&
-    isDemonym(wordAt(text, tokens, at)) &&
     determiners.has(wordAt(text, tokens, at + 1))
   );
-}
-
-/** Whether a name is written like a given name: an adjective, or a title ("Ayatollah"), is none. */
-function isBearable(text: string, tokens: Tokens, at: number): boolean {
-  const word = wordAt(text, tokens, at);
-  return !isDemonym(word) && !titles.has(word);
 }
 
 /** Whether the next word makes a given name of the one at `at`: *Islam* Makhachev. */
@@ -134,35 +132,4 @@ function endsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to:
   // "the Association of German Chambers": an adjective, whose noun is not the place.
   if (tokens.gap[to + 1] === Gap.space && has(tokens, to + 1, Flag.capital)) return false;
   return holders.has(wordAt(text, tokens, before - 1));
-}
-
-/** Whether a name that a state of the United States has too stands beside another of them, or a town before its state. */
-function isAmericanState(text: string, tokens: Tokens, at: number): boolean {
-  const joined = (sign: number) => [',', 'and', 'or', '&'].includes(wordAt(text, tokens, sign));
-  const isState = (other: number) =>
-    has(tokens, other, Flag.capital) && usStates.has(wordAt(text, tokens, other));
-  if (joined(at + 1) && tokens.gap[at + 1] !== Gap.end) {
-    if (wordAt(text, tokens, at + 1) === ',' && isState(at + 2)) return true;
-    if (usStates.has(wordAt(text, tokens, at)) && isState(at + 2)) return true;
-  }
-  if (!usStates.has(wordAt(text, tokens, at))) return false;
-  if (isTownBefore(text, tokens, at)) return true;
-  // "Oregon, Idaho, and Washington": a comma may stand before the "and".
-  const sign = at - 1;
-  return joined(sign) && (isState(sign - 1) || (joined(sign - 1) && isState(sign - 2)));
-}
-
-/** "in Spokane, Washington, on Sunday": a town that no list goes on from. */
-function isTownBefore(text: string, tokens: Tokens, at: number): boolean {
-  const town = at - 2;
-  if (wordAt(text, tokens, at - 1) !== ',' || has(tokens, at, Flag.possessive)) return false;
-  if (!has(tokens, town, Flag.capital) || tokens.word[town] !== 0) return false;
-  let first = town;
-  while (tokens.gap[first] === Gap.space && has(tokens, first - 1, Flag.capital)) first--;
-  if (!placing.has(wordAt(text, tokens, first - 1))) return false;
-  if (at + 1 >= tokens.count || tokens.gap[at + 1] === Gap.end) return true;
-  const after = wordAt(text, tokens, at + 1);
-  return after === ','
-    ? !has(tokens, at + 2, Flag.capital) && wordAt(text, tokens, at + 2) !== 'and'
-    : placing.has(after);
 }

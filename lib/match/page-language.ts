@@ -1,8 +1,10 @@
 /** How much of a page is read to tell its language: so many blocks, and so much of each, in UTF-16 units. */
-const SAMPLE_BLOCKS = 12;
-const SAMPLE_CHARS = 300;
+const SAMPLE_BLOCKS = 10;
+const SAMPLE_CHARS = 200;
 /** Fewer words of grammar of other languages are names and quotations. */
 const MIN_FOREIGN_WORDS = 3;
+/** So many words of English grammar and none of another need no further reading. */
+const PLENTY = 12;
 
 const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
@@ -48,6 +50,7 @@ export function isForeign(blocks: readonly string[]): boolean {
       else if (foreign.has(word)) others++;
     }
     otherLetters += sample.match(otherScript)?.length ?? 0;
+    if (own >= PLENTY && others === 0) return false;
   }
   return (others >= MIN_FOREIGN_WORDS && others > own) || otherLetters > letters / 2;
 }

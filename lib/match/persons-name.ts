@@ -15,14 +15,15 @@ export function isPersonsName(text: string, tokens: Tokens, at: number): boolean
 /** "my sister India", "his son, Israel,". */
 function followsKin(text: string, tokens: Tokens, at: number): boolean {
   let before = at - 1;
-  if (wordAt(text, tokens, before) === ',') before--;
+  if (has(tokens, before, Flag.symbol) && wordAt(text, tokens, before) === ',') before--;
   else if (tokens.gap[at] !== Gap.space) return false;
-  return kin.has(wordAt(text, tokens, before)) && !has(tokens, before, Flag.capital | Flag.possessive);
+  return !has(tokens, before, Flag.capital | Flag.possessive) && kin.has(wordAt(text, tokens, before));
 }
 
 /** "Israel, 34, said", "Georgia, aged nine". A number of years, not of goals or of tons: nothing is counted. */
 function hasAge(text: string, tokens: Tokens, at: number): boolean {
-  if (wordAt(text, tokens, at + 1) !== ',' || tokens.gap[at + 1] !== Gap.none) return false;
+  if (!has(tokens, at + 1, Flag.symbol) || tokens.gap[at + 1] !== Gap.none) return false;
+  if (wordAt(text, tokens, at + 1) !== ',') return false;
   const age = wordAt(text, tokens, at + 2);
   if (age === 'aged') return true;
   if (!/^\d{1,3}$/.test(age) || Number(age) > MAX_AGE) return false;

@@ -15,7 +15,7 @@ export type Voucher = 'itself' | 'related' | 'anyone';
 export function witnessOf(
   index: NameIndex,
   entry: number,
-  introduced: ReadonlyMap<number, string>,
+  introduced: ReadonlyMap<number, unknown>,
   voucher: Voucher,
 ): number {
   if (introduced.has(entry)) return entry;

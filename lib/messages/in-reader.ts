@@ -26,7 +26,9 @@ import {
 
 const isEntryId = (raw: unknown): raw is EntryId => isString(raw) && ENTRY_ID_FORM.test(raw);
 const isKind = isWord(kinds);
-const isIntroduction = objectOf<Introduction>({ entry: isEntryId, as: isString });
+const isIntroduction = objectOf<Introduction>({ entry: isEntryId, as: isString, around: isString }, [
+  'around',
+]);
 const isWhy = objectOf<Why>({ alias: isString, rule: isWord(aliasRules), witness: isIntroduction }, [
   'witness',
 ]);

@@ -3,8 +3,18 @@ import { AliasRule, EntryId, Kind } from './entry';
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** An entry that a page has named by a sure form, and as what it did so first. */
-export const Introduction = v.object({ entry: EntryId, as: v.string() });
+/** Text of a page that a card quotes: a name, and some words. A page cannot make messages grow with it. */
+const ShortQuote = v.pipe(v.string(), v.maxLength(500));
+
+/**
+ * An entry that a page has named by a sure form, as what it did so first, and the words around it there. Without them it
+ * comes from a reader of an older version.
+ */
+export const Introduction = v.object({
+  entry: EntryId,
+  as: v.string(),
+  around: v.exactOptional(ShortQuote),
+});
 export type Introduction = v.InferOutput<typeof Introduction>;
 
 /** Why a span was taken for an entry: the alias and its rule; for a short form, who on the page vouches for it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { compile } from '../../lib/match/compile';
-import { finder } from '../../lib/match/find';
+import { finder, type Introduced } from '../../lib/match/find';
 import { idOf, readIndex } from '../../lib/match/index-format';
 import { mentionOf } from '../../lib/match/mention-of';
 import { findingsOf } from '../../lib/messages/findings';
@@ -22,12 +22,12 @@ const { findPage } = finder(index);
 
 /** The background's answer to all texts at once. */
 function replyTo(texts: readonly string[]): string {
-  const introduced = new Map<number, string>();
+  const introduced: Introduced = new Map();
   const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
     mentions: mentions.map((found) => mentionOf(index, found, introduced)),
     waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
-  const introductions = Array.from(introduced, ([entry, as]) => ({ entry: idOf(index, entry), as }));
+  const introductions = Array.from(introduced, ([entry, form]) => ({ entry: idOf(index, entry), ...form }));
   return JSON.stringify({ ok: true, value: findingsOf({ blocks, introduced: introductions }) });
 }
 
