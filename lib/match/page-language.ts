@@ -3,8 +3,9 @@ const SAMPLE_BLOCKS = 10;
 const SAMPLE_CHARS = 200;
 /** Fewer words of grammar of other languages are names and quotations. */
 const MIN_FOREIGN_WORDS = 3;
-/** So many words of English grammar and none of another need no further reading. */
-const PLENTY = 12;
+/** So many words of English grammar, and so many times those of others, need no further reading. */
+const PLENTY = 8;
+const PLENTY_TIMES = 3;
 
 const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
 
@@ -50,7 +51,7 @@ export function isForeign(blocks: readonly string[]): boolean {
       else if (foreign.has(word)) others++;
     }
     otherLetters += sample.match(otherScript)?.length ?? 0;
-    if (own >= PLENTY && others === 0) return false;
+    if (own >= PLENTY && own > PLENTY_TIMES * others) return false;
   }
   return (others >= MIN_FOREIGN_WORDS && others > own) || otherLetters > letters / 2;
 }
