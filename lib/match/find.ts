@@ -55,7 +55,7 @@ export function finder(index: NameIndex): Finder {
   const path: number[] = [];
   const findBlock = (text: string, page: PageState): BlockFound => {
     tokenise(text, lookUp, tokens);
-    return readBlock({ index, text, tokens, path, page, mentions: [], waiting: nothing, consumed: 0 });
+    return readBlock({ index, text, tokens, path, page, mentions: [], waiting: null, consumed: 0 });
   };
 
   return {
@@ -99,7 +99,8 @@ interface Reading {
   readonly path: number[];
   readonly page: PageState;
   readonly mentions: Found[];
-  waiting: ReadonlySet<number>;
+  /** Made for the first short form that waits. */
+  waiting: Set<number> | null;
   /** First token that no mention or decoy has taken. */
   consumed: number;
 }
@@ -111,7 +112,7 @@ function readBlock(reading: Reading): BlockFound {
     const node = index.rootChild[tokens.word[from] ?? 0] ?? 0;
     from = node === 0 ? from + 1 : readName(reading, from, node);
   }
-  return { mentions: reading.mentions, waiting: reading.waiting };
+  return { mentions: reading.mentions, waiting: reading.waiting ?? nothing };
 }
 
 /** Deepest trie path first; gives the token to go on with. */
@@ -164,7 +165,8 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     if (rule === Rule.introduced || rule === Rule.acronym) {
       const witness = witnessOf(index, entry, page.introduced, voucherOf(reading, rule, entry, from, to));
       if (witness !== NO_ENTRY) return accept(reading, form, from, to, witness);
-      reading.waiting = new Set([...reading.waiting, ...witnessesOf(index, entry)]);
+      reading.waiting ??= new Set();
+      for (const awaited of witnessesOf(index, entry)) reading.waiting.add(awaited);
       continue;
     }
     if (!page.introduced.has(entry)) {

@@ -75,8 +75,10 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
         character = characterOf(next);
         const nextClass = (character >>> 16) & Trait.class;
         if (nextClass === CharClass.letter || nextClass === CharClass.digit) {
-          if (size <= MAX_WORD) size = foldInto(next, folded, size);
-          hash = hashWord(folded, Math.min(size, MAX_WORD));
+          if (size <= MAX_WORD) {
+            size = foldInto(next, folded, size);
+            hash = hashWord(folded, size);
+          }
           cases |= character;
           if (character & CAPITAL) capitals++;
           end = ++at;
