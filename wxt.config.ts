@@ -25,7 +25,16 @@ export default defineConfig({
     name: manifestText('appName'),
     description: manifestText('appDescription'),
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: [
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+      // Firefox has sidebars without one.
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      'storage',
+      'unlimitedStorage',
+    ],
     host_permissions: hostPatterns,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pageCsp },
@@ -45,6 +54,12 @@ export default defineConfig({
     ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_title: manifestText('notebookTitle'),
+            default_panel: 'notebook.html',
+            default_icon: 'icon/32.png',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: '{5d1a3f6e-2f0c-4d0b-9f39-3b1f6d2a7c58}',
@@ -54,7 +69,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : { side_panel: { default_path: 'notebook.html' }, minimum_chrome_version: '123' }),
   }),
   hooks: {
     'build:publicAssets': (_, files) => {

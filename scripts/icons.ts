@@ -26,6 +26,7 @@ const icons = {
   against: 'swords',
   neutral: 'arrow-left-right',
   note: 'square-pen',
+  beside: 'panel-right',
   back: 'arrow-left',
   close: 'x',
   search: 'search',

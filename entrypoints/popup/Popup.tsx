@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CardScreen } from '../../components/CardScreen';
 import { HiddenList } from '../../components/HiddenList';
 import { Icon } from '../../components/Icon';
+import { IconButton } from '../../components/IconButton';
 import { PauseField } from '../../components/PauseField';
 import { SearchBox } from '../../components/SearchBox';
 import { SelectField } from '../../components/SelectField';
@@ -11,6 +12,7 @@ import { Tabs } from '../../components/Tabs';
 import { reloadTab } from '../../lib/browser/active-tab';
 import { background } from '../../lib/browser/background-client';
 import { openGlossary } from '../../lib/browser/glossary-page';
+import { openNotebook, openNotebookBeside, ownWindow } from '../../lib/browser/notebook-page';
 import { sendToTab } from '../../lib/browser/transport';
 import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
@@ -34,6 +36,8 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const [tab, setTab] = useState<'page' | 'clippings'>('page');
   const [query, setQuery] = useState('');
   const [said, say] = useState<string | null>(null);
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => void ownWindow().then(setWindowId), []);
   const tabs = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
 
@@ -147,6 +151,17 @@ export function Popup({ tabId }: { tabId: number | null }) {
             <Icon name="glossary" />
             {text('glossary.open')}
           </button>
+          <button type="button" class="to-glossary" onClick={() => void leaveFor(openNotebook())}>
+            <Icon name="note" />
+            {text('notebook.open')}
+          </button>
+          {windowId !== null && (
+            <IconButton
+              icon="beside"
+              label={text('notebook.openBeside')}
+              onClick={() => void leaveFor(openNotebookBeside(windowId))}
+            />
+          )}
           {site.site.kind === 'ready' && (
             <PauseField pause={site.site.value.pause} now={Date.now()} onPause={site.onPause} />
           )}

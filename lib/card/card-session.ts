@@ -5,7 +5,7 @@ import type { EntryId } from '../model/entry';
 import type { Why } from '../model/mention';
 import type { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { noPage, type PageFacts } from '../model/page-facts';
-import { type NoteSession, noteSession } from './note-session';
+import { isSettled, type NoteSession, noteSession } from './note-session';
 
 /** Clippings that a card lists; all of them are a longer read than a card. Chosen. */
 const CLIPPINGS_LISTED = 5;
@@ -184,10 +184,6 @@ async function loading<T>(answer: Promise<T>, explain: (error: unknown) => strin
 
 function stepTo(entry: EntryId, content: Loading<CardContent>): TrailStep {
   return { entry, name: content.kind === 'ready' ? content.value.entry.name : '' };
-}
-
-function isSettled({ status }: NoteState): boolean {
-  return status.kind === 'untouched' || status.kind === 'saved';
 }
 
 function noteState(note: Loading<NoteSession>): Loading<NoteState> {

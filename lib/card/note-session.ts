@@ -10,6 +10,8 @@ export const SAVE_AFTER_MS = 600;
 export interface NoteSession {
   /** The note's id; that of one that is not saved yet is the one it will have. */
   id(): string;
+  /** How often the note was saved, as far as this session knows. */
+  revision(): number;
   state(): NoteState;
   /** The person changed the text. */
   edit(text: string): void;
@@ -26,7 +28,8 @@ export interface NoteSession {
 /**
  * Edits the note about something, starting from the stored `note` (`null`: there is none). At most one save is
  * under way; `save` resolves after the store's transaction. A save that fails changes nothing in the text.
- * `explain` words an error; `onChange` is called after every change of state.
+ * `explain` words an error; `onChange` is called after every change of state. `id` is that of the note, or the one that a
+ * new note is to have.
  */
 export function noteSession(
   about: NoteSubject,
@@ -34,9 +37,10 @@ export function noteSession(
   save: (draft: NoteDraft) => Promise<NoteSaved>,
   explain: (error: unknown) => string,
   onChange: () => void,
+  id = note?.id ?? newId(),
 ): NoteSession {
   let { text, tags }: Written = note ?? { text: '', tags: [] };
-  let stored = { text, tags, id: note?.id ?? newId(), revision: note?.revision ?? 0 };
+  let stored = { text, tags, id, revision: note?.revision ?? 0 };
   /** The status to fall back to when an edit is taken back by hand. */
   let settled: NoteStatus = note ? { kind: 'saved', at: note.editedAt } : { kind: 'untouched' };
   let status: NoteStatus = settled;
@@ -96,6 +100,7 @@ export function noteSession(
 
   return {
     id: () => stored.id,
+    revision: () => stored.revision,
     state: () => ({ text, tags, status }),
     edit(next) {
       text = next;
@@ -125,6 +130,11 @@ export function noteSession(
       becomeSaved(theirs);
     },
   };
+}
+
+/** Whether the store has all that was written. */
+export function isSettled({ status }: NoteState): boolean {
+  return status.kind === 'untouched' || status.kind === 'saved';
 }
 
 /** What the person writes of a note. */

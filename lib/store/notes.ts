@@ -7,11 +7,6 @@ export async function noteOn(store: Store, about: NotedOnce): Promise<Note | nul
   return latest(await store.getAllFromIndex('notes', about.kind, keyOf(about)));
 }
 
-/** A note by its id. `null` when there is none. Throws when the record is damaged. */
-export async function noteById(store: Store, id: string): Promise<Note | null> {
-  return latest([await store.get('notes', id)]);
-}
-
 /**
  * Saves what an editor holds, unless another text was saved since the editor read the note: then nothing is written
  * and the other text is given back. A note that was deleted meanwhile is there again. `now` is in ms since the epoch.

@@ -3,20 +3,20 @@ import { backgroundCalls } from '../../lib/messages/background';
 import { type Client, client, type Send } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
 
-/** What the popup could ask; this asks the same in its name, through its page. */
+/** What a page of the extension's own could ask; this asks the same in its name, through it. */
 export interface Extension {
   background: Client<typeof backgroundCalls>;
   /** The reader of the active tab. */
   reader: Client<typeof readerCalls>;
 }
 
-/** The extension's calls, made from an open popup. */
-export function askFrom(popup: Page): Extension {
-  // Texts, not functions: `chrome` exists in the popup only, and is no global of Node's types.
+/** The extension's calls, made from an open page of its own, such as the popup. */
+export function askFrom(own: Page): Extension {
+  // Texts, not functions: `chrome` exists in such pages only, and is no global of Node's types.
   const toExtension: Send = (envelope) =>
-    popup.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`);
+    own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify(envelope)})`);
   const toActiveTab: Send = (envelope) =>
-    popup.evaluate(
+    own.evaluate(
       `chrome.tabs.query({ active: true, currentWindow: true })
         .then(([tab]) => chrome.tabs.sendMessage(tab.id, ${JSON.stringify(envelope)}, { frameId: 0 }))`,
     );

@@ -9,6 +9,8 @@ const spoken = [
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/,
   // A word of webextension-polyfill on where it comes from, in an error message.
   /^https:\/\/github\.com\/mozilla\/webextension-polyfill/,
+  // Likewise of marked.
+  /^https:\/\/github\.com\/markedjs\/marked/,
 ];
 
 describe.each(builds)('the build for $name', ({ name }) => {

@@ -5,31 +5,12 @@ import { until } from '../../../scripts/browser/until';
 import { fill, press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
+import { openedPage } from '../harness/opened-page';
 import { accessibilityFaults } from './accessibility';
 
 withExtension('the glossary page', (browser) => {
   /** The glossary page that `open` has the extension open in a new tab. */
-  const opened = async (open: () => Promise<void>): Promise<Page> => {
-    const before = new Set(await browser().open.puppeteer.pages());
-    await open();
-    return until('the glossary page is open', async () => {
-      for (const page of await browser().open.puppeteer.pages()) {
-        if (before.has(page)) continue;
-        // In Firefox `Page.url()` stays about:blank for such a tab (puppeteer 24): the document is asked.
-        const ready = await page
-          .evaluate(
-            () => /\/glossary\.html/.test(document.URL) && document.querySelector('.glossary') !== null,
-          )
-          // It may be on its way there.
-          .catch(() => false);
-        if (!ready) continue;
-        // Both panes beside each other.
-        await page.setViewport({ width: 1200, height: 900 });
-        return page;
-      }
-      return null;
-    });
-  };
+  const opened = (open: () => Promise<void>) => openedPage(browser(), '/glossary.html', open);
   const article = async () => {
     browser().serve('/article', fixturePage('article.html'));
     const page = await browser().visit('/article');

@@ -35,7 +35,10 @@ export const rooms: Record<string, Room> = {
     rooms: ['lib/model', 'lib/messages', 'lib/text'],
     packages: ['webextension-polyfill', 'valibot'],
   },
-  components: { rooms: ['lib/model', 'lib/text', 'lib/map', 'assets'], packages: ['preact'] },
+  components: {
+    rooms: ['lib/model', 'lib/text', 'lib/map', 'lib/notebook', 'assets'],
+    packages: ['preact', 'mark.js', 'marked', '@tanstack/virtual-core'],
+  },
   entrypoints: {
     rooms: [
       'assets',

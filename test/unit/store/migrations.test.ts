@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { EntryId } from '../../../lib/model/entry';
 import { recentClippings } from '../../../lib/store/clippings';
 import { migrations } from '../../../lib/store/migrations';
-import { noteById, noteOn, saveNote } from '../../../lib/store/notes';
+import { noteOn, saveNote } from '../../../lib/store/notes';
 import { openStore } from '../../../lib/store/open';
 
 /** Records as version 1 of the schema wrote them. */
@@ -51,7 +51,7 @@ it('carries notes and clippings of version 1 over, and goes on from their revisi
   ]);
   const saved = await saveNote(store, { ...kept, about, text: 'More.', tags: ['money'] }, 2_000_000_000_000);
   expect(saved).toMatchObject({ kind: 'saved', note: { createdAt: oldNote.createdAt, revision: 4 } });
-  expect(await noteById(store, oldNote.id)).toMatchObject({ text: 'More.', tags: ['money'] });
+  expect(await store.get('notes', oldNote.id)).toMatchObject({ text: 'More.', tags: ['money'] });
   store.close();
 });
 

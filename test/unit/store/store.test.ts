@@ -7,7 +7,7 @@ import type { NoteDraft } from '../../../lib/model/note';
 import { recentClippings, saveClipping } from '../../../lib/store/clippings';
 import { deleteRecords, restoreRecords } from '../../../lib/store/delete';
 import { migrations } from '../../../lib/store/migrations';
-import { noteById, noteOn, saveNote } from '../../../lib/store/notes';
+import { noteOn, saveNote } from '../../../lib/store/notes';
 import { openStore } from '../../../lib/store/open';
 import type { Store } from '../../../lib/store/schema';
 import { tagRecords } from '../../../lib/store/tag';
@@ -77,7 +77,7 @@ describe('notes', () => {
     await saveNote(store, { ...free, id: crypto.randomUUID(), text: 'another' }, 1);
     expect(await noteOn(store, about)).toMatchObject({ text: 'on the entry' });
     expect(await noteOn(store, onClipping)).toMatchObject({ text: 'on the clipping' });
-    expect(await noteById(store, free.id)).toMatchObject({ text: 'free' });
+    expect(await store.get('notes', free.id)).toMatchObject({ text: 'free' });
     expect(await store.count('notes')).toBe(4);
   });
 
@@ -85,7 +85,7 @@ describe('notes', () => {
     const free = { ...draft('free'), about: { kind: 'free' } } as const;
     await saveNote(store, free, 1);
     expect(await saveNote(store, { ...draft('other'), id: free.id }, 2)).toMatchObject({ kind: 'conflict' });
-    expect(await noteById(store, free.id)).toMatchObject({ text: 'free' });
+    expect(await store.get('notes', free.id)).toMatchObject({ text: 'free' });
   });
 
   it('has a note again that was deleted while somebody wrote on it', async () => {

@@ -1,0 +1,27 @@
+import { countText, text } from '../lib/text/text';
+import { Icon } from './Icon';
+import { TagEditor } from './TagEditor';
+
+interface Props {
+  count: number;
+  knownTags: readonly string[];
+  onTag: (tag: string) => void;
+  onDelete: () => void;
+  onNone: () => void;
+}
+
+/** What can be done with the leaves that are marked. */
+export function ChosenBar({ count, knownTags, onTag, onDelete, onNone }: Props) {
+  return (
+    <section class="chosen" aria-label={text('notebook.chosen')}>
+      <p role="status">{countText('notebook.chosen.count', count)}</p>
+      <TagEditor tags={[]} known={knownTags} onAdd={onTag} onRemove={() => undefined} />
+      <button type="button" onClick={onDelete}>
+        <Icon name="delete" size={14} /> {text('notebook.delete')}
+      </button>
+      <button type="button" onClick={onNone}>
+        {text('notebook.chosen.none')}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import { ClippingSource } from '../../components/ClippingSource';
+import { EntryLink } from '../../components/EntryLink';
+import { Icon } from '../../components/Icon';
+import { NoteBox } from '../../components/NoteBox';
+import { TagEditor } from '../../components/TagEditor';
+import { background } from '../../lib/browser/background-client';
+import type { Clipping } from '../../lib/model/clipping';
+import type { Note } from '../../lib/model/note';
+import type { TagChange } from '../../lib/model/tag';
+import { passageLink } from '../../lib/notebook/passage-link';
+import { errorText } from '../../lib/text/error-text';
+import { text } from '../../lib/text/text';
+import type { PaneContext } from './LeafPane';
+import { useNote } from './use-note';
+
+/** A clipping: the quote, where it is from, who is in it, its tags, and the note on it. */
+export function ClippingPane({
+  clipping,
+  note,
+  names,
+  knownTags,
+  hrefOfActor,
+  say,
+}: { clipping: Clipping; note: Note | null } & PaneContext) {
+  const session = useNote(clipping.id, { kind: 'clipping', clipping: clipping.id }, note);
+  const { selector, source, entries, tags, id } = clipping;
+  const title = source.title || source.site || (source.url ?? text('notebook.untitled'));
+  const link = passageLink(clipping);
+
+  const retag = (change: TagChange) =>
+    background
+      .tagRecords({ ids: { notes: [], clippings: [id] }, change })
+      .catch((error: unknown) => say(text('notebook.tags.failed', { reason: errorText(error) })));
+  return (
+    <article class="clipping-page">
+      <h1 class="card-name" tabIndex={-1}>
+        {title}
+      </h1>
+      <ClippingSource clipping={clipping} />
+      {selector ? (
+        <blockquote class="quote">{selector.exact}</blockquote>
+      ) : (
+        <p class="aside">{text('clipping.wholePage')}</p>
+      )}
+      {link !== null && /^https?:/.test(link) && (
+        <p>
+          <a class="to-page" href={link} target="_blank" rel="noreferrer noopener">
+            <Icon name="open" size={14} /> {text(selector ? 'notebook.toPassage' : 'notebook.toPage')}
+          </a>
+        </p>
+      )}
+      {entries.length > 0 && (
+        <section class="card-section">
+          <h2>{text('notebook.actors')}</h2>
+          <ul class="others">
+            {entries.map((entry) => {
+              const line = names.lineOf(entry);
+              return (
+                <li key={entry}>{line ? <EntryLink line={line} href={hrefOfActor(entry)} /> : entry}</li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+      <section class="card-section">
+        <h2>{text('notebook.tags')}</h2>
+        <TagEditor
+          tags={tags}
+          known={knownTags}
+          onAdd={(tag) => void retag({ add: [tag], remove: [] })}
+          onRemove={(tag) => void retag({ add: [], remove: [tag] })}
+        />
+      </section>
+      <section class="card-section">
+        <h2>{text('card.note')}</h2>
+        <NoteBox
+          key={id}
+          state={session.state()}
+          name={title}
+          onEdit={session.edit}
+          onFlush={session.flush}
+          onKeepMine={session.keepMine}
+          onTakeTheirs={session.takeTheirs}
+        />
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,206 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../components/Icon';
+import type { EntryId } from '../../lib/model/entry';
+import { type Ask, groupings, leafId } from '../../lib/model/leaf';
+import { newId } from '../../lib/model/new-id';
+import { entriesOf } from '../../lib/notebook/leaf-parts';
+import { text } from '../../lib/text/text';
+import { type Address, fragmentOf } from './address';
+import { DossierPane } from './DossierPane';
+import { GroupsPane } from './GroupsPane';
+import { groupName } from './group-names';
+import { LeafPane } from './LeafPane';
+import { ListPane } from './ListPane';
+import { useAddress } from './use-address';
+import { recordIds } from './use-chosen';
+import { useDeletion } from './use-deletion';
+import { useGroups } from './use-groups';
+import { useLeaves } from './use-leaves';
+import { useNames } from './use-names';
+import { useNotesKept } from './use-note';
+import { useRecordsChanged } from './use-records-changed';
+
+const everything: Address = { grouping: null, group: { by: 'all' }, leaf: null, fresh: false };
+
+/** The whole notebook: what was kept beside the leaf that is open; one of the two where there is little room. */
+export function Notebook() {
+  const address = useAddress();
+  const changes = useRecordsChanged();
+  const [query, setQuery] = useState('');
+  const [said, say] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const { grouping, group, leaf } = address;
+  useNotesKept();
+
+  // A search looks through the group that is open, or through all.
+  const ask = useMemo<Ask>(
+    () => ({ group: group ?? { by: 'all' }, query, order: 'newest' }),
+    [JSON.stringify(group), query],
+  );
+  const leaves = useLeaves(ask, changes);
+  const groups = useGroups(group === null ? grouping : null, changes);
+  const tags = useGroups('tag', changes);
+  const knownTags =
+    tags.kind === 'ready'
+      ? tags.value.flatMap((each) => (each.group.by === 'tag' ? [each.group.tag] : []))
+      : [];
+  const names = useNames(entriesNamed(leaves, groups, address));
+  const deletion = useDeletion(say);
+
+  const to = (change: Partial<Address>) => fragmentOf({ ...address, fresh: false, ...change });
+  const go = (change: Partial<Address>) => {
+    location.hash = to(change);
+  };
+  const hrefOfActor = (entry: EntryId) =>
+    fragmentOf({ ...everything, grouping: 'actor', group: { by: 'actor', entry } });
+  const backTo = (change: Partial<Address>, label: string) => ({ href: to(change), label, always: false });
+
+  const searching = query.trim() !== '';
+  const listing = group !== null || searching;
+  const actor = group?.by === 'actor' ? group.entry : null;
+  const view = leaf !== null ? 'leaf' : actor !== null && !searching ? 'dossier' : 'list';
+  const Name = view === 'list' ? 'h1' : 'p';
+  return (
+    <div class="notebook glossary" data-view={view}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name */}
+      <div
+        class="browse"
+        role={view === 'list' ? 'main' : 'complementary'}
+        aria-label={text('notebook.leaves')}
+      >
+        <div class="browse-head">
+          <div class="notebook-bar">
+            <Name class="browse-name">
+              <a href={fragmentOf(everything)}>{text('app.name')}</a>{' '}
+              <span class="aside">{text('notebook.title')}</span>
+            </Name>
+            <button type="button" onClick={() => go({ ...everything, leaf: newId(), fresh: true })}>
+              <Icon name="note" size={14} /> {text('notebook.newNote')}
+            </button>
+          </div>
+          <search class="search">
+            <div class="search-field">
+              <Icon name="search" />
+              <input
+                ref={search}
+                type="search"
+                aria-label={text('notebook.search')}
+                placeholder={text('notebook.search')}
+                spellcheck={false}
+                autocomplete="off"
+                maxLength={200}
+                value={query}
+                onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'ArrowDown') return;
+                  event.preventDefault();
+                  document.querySelector<HTMLElement>('[role=listbox]')?.focus();
+                }}
+              />
+            </div>
+          </search>
+          <nav class="groupings" aria-label={text('notebook.groupings')}>
+            <a href={fragmentOf(everything)} {...(grouping === null && { 'aria-current': 'page' })}>
+              {text('notebook.all')}
+            </a>
+            {groupings.map((name) => (
+              <a
+                key={name}
+                href={fragmentOf({ ...everything, grouping: name, group: null })}
+                {...(grouping === name && { 'aria-current': group === null ? 'page' : 'true' })}
+              >
+                {text(`notebook.by.${name}`)}
+              </a>
+            ))}
+          </nav>
+          {group !== null && grouping !== null && (
+            <p class="group-open">
+              <a href={fragmentOf({ ...everything, grouping, group: null })}>
+                <Icon name="back" size={14} />
+                <span class="unseen">{text(`notebook.by.${grouping}`)}: </span>
+              </a>
+              <a href={to({ leaf: null })}>{groupName(group, names.nameOf)}</a>
+            </p>
+          )}
+          <p class={said === null ? 'unseen' : 'said notebook-said'} role="status">
+            {said}{' '}
+            {said !== null && deletion.canUndo && (
+              <button type="button" onClick={() => void deletion.undo()}>
+                {text('popup.clippings.undo')}
+              </button>
+            )}
+          </p>
+        </div>
+        {!listing && grouping !== null && <GroupsPane grouping={grouping} groups={groups} names={names} />}
+        {listing && (
+          <ListPane
+            ask={ask}
+            leaves={leaves}
+            names={names}
+            knownTags={knownTags}
+            open={leaf}
+            onOpen={(opened) => go({ leaf: leafId(opened) })}
+            onDelete={async (ids) => {
+              const gone = await deletion.remove(ids);
+              if (gone && leaf !== null && [...ids.notes, ...ids.clippings].includes(leaf))
+                go({ leaf: null });
+              return gone;
+            }}
+            onUndo={() => void deletion.undo()}
+            say={say}
+          />
+        )}
+      </div>
+      {view === 'leaf' && leaf !== null && (
+        <LeafPane
+          key={leaf}
+          id={leaf}
+          fresh={address.fresh}
+          changes={changes}
+          back={backTo({ leaf: null }, text('notebook.leaves'))}
+          names={names}
+          knownTags={knownTags}
+          hrefOfActor={hrefOfActor}
+          say={say}
+          onDelete={async (opened) => {
+            if (await deletion.remove(recordIds(new Map([[leafId(opened), opened.kind]]))))
+              go({ leaf: null });
+          }}
+        />
+      )}
+      {view === 'dossier' && actor !== null && (
+        <DossierPane
+          entry={actor}
+          changes={changes}
+          back={backTo({ group: null }, text('notebook.by.actor'))}
+          names={names}
+          hrefOfActor={hrefOfActor}
+          hrefOfLeaf={(id) => to({ leaf: id })}
+        />
+      )}
+      {view === 'list' && (
+        <aside class="reading overview" aria-label={text('notebook.help')}>
+          <h2>{text('notebook.howTo')}</h2>
+          <p class="aside">{text('notebook.howTo.keep')}</p>
+          <h2>{text('notebook.keys')}</h2>
+          <p class="aside">{text('notebook.keys.list')}</p>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+/** The entries whose names are on the page: of the leaves, of the groups, and of the actor that is open. */
+function entriesNamed(
+  { read }: ReturnType<typeof useLeaves>,
+  groups: ReturnType<typeof useGroups>,
+  { group }: Address,
+): EntryId[] {
+  const pages = read.kind === 'ready' ? [...read.value.pages.values()] : [];
+  const counted = groups.kind === 'ready' ? groups.value : [];
+  return [
+    ...pages.flat().flatMap(entriesOf),
+    ...counted.flatMap((each) => (each.group.by === 'actor' ? [each.group.entry] : [])),
+    ...(group?.by === 'actor' ? [group.entry] : []),
+  ];
+}

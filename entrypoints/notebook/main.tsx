@@ -1,0 +1,12 @@
+import '../../assets/tokens.css';
+import '../../components/base.css';
+import '../../components/card.css';
+import '../../components/lists.css';
+import '../glossary/glossary.css';
+import './notebook.css';
+import { render } from 'preact';
+import { Notebook } from './Notebook';
+
+const root = document.querySelector('#notebook');
+if (!root) throw new Error('notebook.html has no #notebook');
+render(<Notebook />, root);
