@@ -11,7 +11,7 @@ const ROUNDS = 7;
 const AT_LEAST_MS = 10;
 
 /** Long enough for the engine to have compiled what is measured, and to be done with compiling. In ms. */
-const WARM_UP_MS = 400;
+const WARM_UP_MS = 250;
 
 /** Processor time of this process so far, in ms. What else the machine is busy with does not count. */
 function processorMs(): number {
