@@ -30,7 +30,8 @@ function isBehindTown(text: string, tokens: Tokens, at: number): boolean {
   const next = at + 1;
   if (next >= tokens.count || tokens.gap[next] === Gap.end) return true;
   if (!isComma(text, tokens, next)) return placing.has(wordAt(text, tokens, next));
-  return !has(tokens, at + 2, Flag.capital) && wordAt(text, tokens, at + 2) !== 'and';
+  const listed = joins(text, tokens, at + 2) ? at + 3 : at + 2;
+  return !has(tokens, listed, Flag.capital);
 }
 
 function isState(text: string, tokens: Tokens, at: number): boolean {

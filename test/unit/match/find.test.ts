@@ -188,6 +188,7 @@ describe('decoys and strangers (rule 4)', () => {
     ['Chinese your shoes before the parade', []],
     ['She was born in Spokane, Washington.', []],
     ['roads near Port Ludlow, Washington, on Sunday', []],
+    ['from Spokane, Washington, and then home', []],
     ['in Geneva, Washington, and Kabul', ['washington=Washington', 'kabul=Kabul']],
     ['in Geneva, Washington said it agreed', ['washington=Washington']],
     ['the President of Kazakhstan Petro Walton came', ['kazakhstan=Kazakhstan']],
