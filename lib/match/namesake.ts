@@ -6,6 +6,7 @@ import { isPersonsName } from './persons-name';
 import { isFood, isKindOfThing } from './thing';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
+  asGivenNames,
   bearers,
   companies,
   datesWords,
@@ -19,7 +20,6 @@ import {
   newspapers,
   openers,
   publicBodies,
-  statesAsGivenNames,
   titles,
   usStates,
 } from './words';
@@ -45,7 +45,7 @@ export function isInsideAnotherName(
     } else if (!titles.has(own)) {
       // A title ("Ayatollah") is no given name.
       if (isPersonsName(text, tokens, from)) return true;
-      if (kind === 'term') return precedesSurname(text, tokens, from);
+      if (kind === 'term') return asGivenNames.has(own) && precedesSurname(text, tokens, from);
     }
   }
   if (kind === 'term') return false;
@@ -65,8 +65,9 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
     !has(tokens, after, Flag.capital)
   )
     return false;
-  // "Pakistan International Airlines" as "Pakistan Airlines".
-  const word = wordAt(text, tokens, wordAt(text, tokens, after) === 'international' ? after + 1 : after);
+  // "Pakistan International Airlines" as "Pakistan Airlines", "Moscow State Circus" as "Moscow Circus".
+  const next = wordAt(text, tokens, after);
+  const word = next === 'international' || next === 'state' ? wordAt(text, tokens, after + 1) : next;
   if (featuresAfter.has(word) || companies.has(word)) return true;
   // "Iranian University", "European Pillar": an adjective still speaks of its place.
   const own = wordAt(text, tokens, to);
@@ -77,7 +78,7 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   if (!isOneWord || has(tokens, to, Flag.allCaps) || publicBodies.has(word)) return false;
   // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, "President of Ukraine Petro
   // Poroshenko" and "Pakistan Test captain" speak of the state, and "United States" is no given name.
-  return (kind === 'place' || statesAsGivenNames.has(own)) && isUnknownName(text, tokens, after, to);
+  return (kind === 'place' || asGivenNames.has(own)) && isUnknownName(text, tokens, after, to);
 }
 
 /** Whether the word before says what bears the name, a ship or a man: the cruiser *Moskva*, Coach *German* Burgos. */

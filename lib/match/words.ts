@@ -39,15 +39,16 @@ export const givenNames = set(
   'polly beverly kimberly carly stanley irving sterling agnes frances gladys iris doris phyllis alexis',
 );
 
-/** States, and what is called like one, after which children are named. */
-export const statesAsGivenNames = set(
-  'india israel china america georgia jordan chad kenya ireland holland cuba asia egypt germany malaysia persia',
+/** States, and what else the news is full of, after which children are named. */
+export const asGivenNames = set(
+  'islam india israel china america georgia jordan chad kenya ireland holland cuba asia egypt germany malaysia persia',
 );
 /** What a state has, where its name stands before it as an adjective: no surname. */
 export const publicBodies = set(
   'police army navy force forces ministry minister government parliament council board committee embassy consulate mission trade',
   'defence defense security national central foreign federal state test cricket football rugby olympic meteorological statistics customs',
-  'election elections budget summit talks deal war nuclear sanctions',
+  'election elections budget summit talks deal war nuclear sanctions prime energy finance health interior education oil agriculture',
+  'culture economy justice',
 );
 
 /** Kin, friends and pets, whose given name may follow. */
@@ -99,7 +100,7 @@ export const directions = set(
 export const institutions = set(
   'university college institute academy school polytechnic hospital museum library theatre theater orchestra hotel stadium cup open',
   'marathon festival film consensus declaration convention protocol treaty memorandum conference review news radio tv bank airlines airways',
-  'motors fc united',
+  'motors fc united circus ballet philharmonic opera',
 );
 export const newspapers = set(
   'post times herald tribune journal gazette express chronicle observer telegraph mirror',
