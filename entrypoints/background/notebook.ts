@@ -4,7 +4,7 @@ import { client } from '../../lib/messages/dispatch';
 import { notebookCalls } from '../../lib/messages/notebook';
 import type { Ask, Leaf } from '../../lib/model/leaf';
 import type { RecordIds, Records } from '../../lib/model/records';
-import { catalogue as emptyCatalogue } from '../../lib/notebook/catalogue';
+import { type Catalogue, catalogue as emptyCatalogue } from '../../lib/notebook/catalogue';
 import { newestLeaves } from '../../lib/store/newest';
 import { readAll } from '../../lib/store/read';
 import { entryNames } from './glossary';
@@ -18,8 +18,12 @@ import { store } from './store';
 export const catalogue = memo(async () => {
   const made = emptyCatalogue(await entryNames());
   await readAll(await store(), made.put);
+  ready = made;
   return made;
 });
+
+/** The catalogue, once it is loaded. */
+let ready: Catalogue | null = null;
 
 /**
  * The leaves that are asked for. The newest of all are read from the store directly as long as the catalogue is not
@@ -31,8 +35,8 @@ export async function leaves(
   limit: number,
 ): Promise<{ total: number; leaves: Leaf[] }> {
   const plain = ask.group.by === 'all' && ask.query.trim() === '' && ask.order === 'newest' && offset === 0;
-  if (!plain || catalogue.kept()) return (await catalogue()).leaves(ask, offset, limit);
-  return newestLeaves(await store(), limit);
+  if (!plain) return (await catalogue()).leaves(ask, offset, limit);
+  return ready ? ready.leaves(ask, offset, limit) : newestLeaves(await store(), limit);
 }
 
 /** Records as they are after a write, and the ids of those that are gone. */

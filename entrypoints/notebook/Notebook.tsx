@@ -39,7 +39,8 @@ export function Notebook() {
   );
   const leaves = useLeaves(ask, changes);
   const groups = useGroups(group === null ? grouping : null, changes);
-  const tags = useGroups('tag', changes);
+  // Only then: it has the background read all that is kept, which the first sight of the notebook must not wait for.
+  const tags = useGroups(leaves.read.kind === 'ready' ? 'tag' : null, changes);
   const knownTags =
     tags.kind === 'ready'
       ? tags.value.flatMap((each) => (each.group.by === 'tag' ? [each.group.tag] : []))
