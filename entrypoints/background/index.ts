@@ -14,6 +14,7 @@ import { readRecords } from '../../lib/store/read';
 import { clip } from './clip';
 import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
 import { addException, exceptionsOf, removeException } from './exceptions';
+import { entriesIn, idsToTake, merge, mergePart, restoreSettings, settingsToTake } from './exchange';
 import { forgetTokens, giveToken, isToken } from './frames';
 import {
   aboutGlossary,
@@ -94,6 +95,18 @@ export default defineBackground(() => {
       leaf: async ({ id }) => (await catalogue()).leaf(id),
       leafGroups: async ({ grouping }) => (await catalogue()).groups(grouping),
       records: async (ids) => readRecords(await store(), ids),
+      idsToTake,
+      settingsToTake,
+      restoreSettings: async (settings) => {
+        await restoreSettings(settings);
+        return null;
+      },
+      entriesIn: ({ texts }) => entriesIn(texts),
+      mergePart: ({ id, part }) => {
+        mergePart(id, part);
+        return null;
+      },
+      merge: ({ id, parts }) => merge(id, parts),
       siteState: ({ tabId }) => siteState(tabId),
       ruleTab: async ({ tabId, mode }) => {
         await ruleTab(tabId, mode);

@@ -52,6 +52,12 @@ export async function followEverywhere(): Promise<void> {
   await Promise.all([startReaders(start), stopReaders(stop)]);
 }
 
+/** Puts other rules in the place of all there are; at once in open tabs, and for later visits. */
+export async function replaceRules(rules: readonly SiteRule[]): Promise<void> {
+  await changeRules(() => [...rules]);
+  await followEverywhere();
+}
+
 /** Whether Dossier runs on the site of a tab. */
 export async function siteState(tabId: number): Promise<SiteState> {
   const { url } = await browser.tabs.get(tabId);

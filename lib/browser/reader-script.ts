@@ -38,6 +38,8 @@ export async function injectMarks(tabId: number): Promise<void> {
 
 /** The ids of the open tabs that match patterns; those the extension may not see are not among them. */
 export async function tabsOn(patterns: string[]): Promise<number[]> {
+  // Browsers take no pattern at all for no condition.
+  if (patterns.length === 0) return [];
   const tabs = await browser.tabs.query({ url: patterns });
   return tabs.map(({ id }) => id).filter((id) => id !== undefined);
 }

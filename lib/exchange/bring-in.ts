@@ -20,7 +20,7 @@ export function tooBig(bytes: number): string | null {
 export function* bringIn(content: string): Generator<void, Incoming> {
   const trimmed = content.replace(/^\ufeff?\s*/, '');
   if (/^[{[]/.test(trimmed)) return yield* bringInJson(trimmed);
-  const lines = parseCsv(content);
+  const lines = yield* parseCsv(content);
   if (lines === null) return { kind: 'unreadable', why: text('bring.why.csv') };
   if (isOwnCsv(lines)) return yield* readCsv(lines);
   if (isHypothesisCsv(lines)) return yield* readHypothesisCsv(lines);

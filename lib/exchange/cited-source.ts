@@ -9,10 +9,12 @@ export interface CitedSource extends PageSource {
 /**
  * The sources of clippings, each once, in the order of their first saving. Pages are told apart by address without
  * its fragment, books by author and title. What one clipping does not tell of its source, another may: the newest wins.
+ * A step per clipping, which yields no text.
  */
-export function citedSources(clippings: readonly Clipping[]): CitedSource[] {
+export function* citedSources(clippings: readonly Clipping[]): Generator<'', CitedSource[]> {
   const sources = new Map<string, CitedSource>();
   for (const { source, savedAt, id } of clippings.toSorted(inTime)) {
+    yield '';
     const url = withoutFragment(source.url);
     const key = url ?? JSON.stringify([source.byline, source.title, source.title === '' ? id : '']);
     const before = sources.get(key);

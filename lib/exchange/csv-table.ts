@@ -9,11 +9,27 @@ export interface TableRow {
 /** What stands between cells: commas; semicolons, where spreadsheets write decimals with commas; tabs. */
 const DELIMITERS = [',', ';', '\t'];
 
-/** All lines of a CSV file as cells. Empty lines stay, so that rows can be counted. `null` when it is malformed. */
-export function parseCsv(csv: string): string[][] | null {
-  const content = csv.replace(/^\ufeff/, '');
-  const { data, errors } = Papa.parse<string[]>(content, { delimiter: delimiterOf(content) });
-  return errors.some(({ type }) => type === 'Quotes') ? null : data;
+/** How many lines are parsed in one step. Chosen: a millisecond or two. */
+const LINES_AT_ONCE = 100;
+
+/**
+ * All lines of a CSV file as cells, a step per hundred lines. Empty lines stay, so that rows can be counted. `null` when
+ * it is malformed.
+ */
+export function* parseCsv(csv: string): Generator<void, string[][] | null> {
+  let rest = csv.replace(/^\ufeff/, '');
+  const delimiter = delimiterOf(rest);
+  const lines: string[][] = [];
+  for (;;) {
+    // Its fast mode (Papa Parse 5.7) reads a line more than it gives, and the cursor stands behind that.
+    const options = { delimiter, preview: LINES_AT_ONCE, fastMode: false };
+    const { data, errors, meta } = Papa.parse<string[]>(rest, options);
+    if (errors.some(({ type }) => type === 'Quotes')) return null;
+    for (const line of data) lines.push(line);
+    if (!meta.truncated) return lines;
+    rest = rest.slice(meta.cursor);
+    yield;
+  }
 }
 
 /** Told by the heading alone: the cells below may hold all of them. */
@@ -24,15 +40,12 @@ function delimiterOf(content: string): string {
 }
 
 /** The lines after the heading, which is line `heading`, counted from 0. Lines without any text are passed over. */
-export function rowsBelow(lines: readonly string[][], heading: number): TableRow[] {
+export function* rowsBelow(lines: readonly string[][], heading: number): Generator<TableRow, void> {
   const names = (lines[heading] ?? []).map((name) => name.trim().toLowerCase());
-  return lines
-    .map((line, index) => ({
-      number: index + 1,
-      cells: new Map(names.map((name, column) => [name, line[column] ?? ''])),
-    }))
-    .slice(heading + 1)
-    .filter(({ cells }) => [...cells.values()].some((cell) => cell !== ''));
+  for (const [index, line] of lines.entries()) {
+    if (index <= heading || line.every((cell) => cell === '')) continue;
+    yield { number: index + 1, cells: new Map(names.map((name, column) => [name, line[column] ?? ''])) };
+  }
 }
 
 /** Whether a line names all of these columns, in any case and order. */

@@ -48,18 +48,17 @@ function trimmed(name: string): string {
   return name.replace(/^[\s.]+|[\s.]+$/g, '');
 }
 
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const encoder = new TextEncoder();
+
 /** Cut between characters as people see them, so that no accent or half of a flag is left over. */
 function cut(name: string): string {
-  if (name.length <= MAX_NAME_CHARS && bytes(name) <= MAX_NAME_BYTES) return name;
   let kept = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name)) {
-    const longer = kept + segment;
-    if (longer.length > MAX_NAME_CHARS || bytes(longer) > MAX_NAME_BYTES) break;
-    kept = longer;
+  let bytes = 0;
+  for (const { segment } of characters.segment(name.slice(0, MAX_NAME_CHARS + 1))) {
+    bytes += encoder.encode(segment).length;
+    if (kept.length + segment.length > MAX_NAME_CHARS || bytes > MAX_NAME_BYTES) break;
+    kept += segment;
   }
   return kept;
-}
-
-function bytes(name: string): number {
-  return new TextEncoder().encode(name).length;
 }

@@ -52,14 +52,14 @@ export function takeAway(
       return {
         name: name('.csl.json'),
         type: 'application/vnd.citationstyles.csl+json',
-        steps: clippings.length,
+        steps: 2 * clippings.length,
         pieces: writeCsl(clippings),
       };
     case 'bibtex':
       return {
         name: name('.bib'),
         type: 'application/x-bibtex',
-        steps: clippings.length,
+        steps: 2 * clippings.length,
         pieces: writeBibtex(clippings),
       };
   }

@@ -15,7 +15,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * which both the old styles and biblatex take.
  */
 export function* writeBibtex(clippings: readonly Clipping[]): Generator<string, void> {
-  for (const source of citedSources(clippings)) yield entryOf(source);
+  for (const source of yield* citedSources(clippings)) yield entryOf(source);
 }
 
 function entryOf(source: CitedSource): string {

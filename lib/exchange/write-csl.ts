@@ -9,7 +9,8 @@ import { isoDay } from './times';
 /** Writes the sources of clippings as CSL-JSON (the schema of citationstyles.org, 1.0), a piece per source. */
 export function* writeCsl(clippings: readonly Clipping[]): Generator<string, void> {
   yield '[';
-  for (const [index, source] of citedSources(clippings).entries()) {
+  const sources = yield* citedSources(clippings);
+  for (const [index, source] of sources.entries()) {
     yield `${index === 0 ? '' : ','}\n${canonicalJson(cslOf(source))}`;
   }
   yield '\n]\n';

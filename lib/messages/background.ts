@@ -12,6 +12,7 @@ import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
 import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
 import { TagChange } from '../model/tag';
+import { backgroundCallsOfExchange } from './background-for-exchange';
 import { backgroundCallsOfReader } from './background-for-reader';
 import { call } from './contract';
 
@@ -22,6 +23,7 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Calls the background answers. A call that is not listed here does not exist. */
 export const backgroundCalls = {
   ...backgroundCallsOfReader,
+  ...backgroundCallsOfExchange,
 
   /** Tells a card frame whether its token was given to the reader of its tab; `null` when not. */
   confirmCard: call({

@@ -5,11 +5,15 @@ export const siteModes = ['on', 'articles', 'off'] as const;
 export const SiteMode = v.picklist(siteModes);
 export type SiteMode = v.InferOutput<typeof SiteMode>;
 
+/** A host as browsers write it. Anything else would make a match pattern that no browser accepts. */
+const Host = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/, 'not a host'),
+);
+
 /** What a person chose for a site. `host` as `siteOf` gives it; the rule holds for all below it too. */
-export const SiteRule = v.object({
-  host: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)),
-  mode: SiteMode,
-});
+export const SiteRule = v.object({ host: Host, mode: SiteMode });
 export type SiteRule = v.InferOutput<typeof SiteRule>;
 
 /** How long Dossier is to rest everywhere. */

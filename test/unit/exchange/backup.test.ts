@@ -12,7 +12,14 @@ import { openStore } from '../../../lib/store/open';
 import { seeded, someRecords } from './arbitrary';
 import { resultOf, textOf } from './finished';
 
-const settings = { preferences: { painter: 'marks' as const }, sitesOff: ['news.example', '[::1]'] };
+const settings = {
+  preferences: { painter: 'marks' as const },
+  siteRules: [
+    { host: 'news.example', mode: 'off' as const },
+    { host: '[::1]', mode: 'articles' as const },
+  ],
+  exceptions: [],
+};
 const none: Records = { notes: [], clippings: [] };
 
 const note = {
@@ -138,7 +145,9 @@ describe('a backup that nobody should trust', () => {
   });
 
   it('names settings that would break the browser’s match patterns', () => {
-    const incoming = read(backupOf({ settings: { ...settings, sitesOff: ['*/<all_urls>'] } }));
+    const incoming = read(
+      backupOf({ settings: { ...settings, siteRules: [{ host: '*/<all_urls>', mode: 'off' }] } }),
+    );
     expect(incoming.settings).toBeNull();
     expect(incoming.broken).toMatchObject([{ where: 'Settings' }]);
   });

@@ -7,7 +7,7 @@ import { harmlessCell, textOfCell } from '../../../lib/exchange/csv-cell';
 import { listCell, wordsOfCell } from '../../../lib/exchange/csv-list';
 import { clippingRow, columns, noteRow } from '../../../lib/exchange/csv-row';
 import { writeCsv } from '../../../lib/exchange/write-csv';
-import { seeded, someRecords, someText } from './arbitrary';
+import { seeded, someNote, someRecords, someText } from './arbitrary';
 import { resultOf, textOf } from './finished';
 
 const names = new Map();
@@ -63,6 +63,21 @@ describe('CSV', () => {
       seeded,
     );
   });
+
+  it.each(['plain', 'with "quotes", too', 'on\ntwo lines'])(
+    'keeps every row of a long table of notes %j',
+    async (words) => {
+      const [note] = fc.sample(someNote, { seed: 1, numRuns: 1 });
+      if (!note) throw new Error('no sample');
+      const notes = Array.from({ length: 1_234 }, (_, at) => ({
+        ...note,
+        id: `6f0c2a8e-6b1f-4e86-9f4e-${String(at).padStart(12, '0')}`,
+        text: words,
+      }));
+      const incoming = resultOf(bringIn(await textOf(writeCsv({ notes, clippings: [] }, names))));
+      expect(incoming).toMatchObject({ records: { notes }, broken: [] });
+    },
+  );
 
   it('names a row that somebody broke, and an id that comes twice', async () => {
     const [records] = fc.sample(

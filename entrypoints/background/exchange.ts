@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import type { BackupSettings } from '../../lib/model/backup-settings';
+import type { EntryId } from '../../lib/model/entry';
+import type { Merge, Merged } from '../../lib/model/merge';
+import { Preferences } from '../../lib/model/preferences';
+import type { RecordIds } from '../../lib/model/records';
+import { allIds, withNoteIds } from '../../lib/store/ids';
+import { writeMerge } from '../../lib/store/merge';
+import { exceptions } from './exceptions';
+import { findMentions } from './glossary';
+import { recordsChanged } from './notebook';
+import { applySettings } from './page-settings';
+import { preferences } from './preferences';
+import { replaceRules, siteRules } from './sites';
+import { store } from './store';
+
+export async function idsToTake(ids: RecordIds | null): Promise<RecordIds> {
+  return ids === null ? allIds(await store()) : withNoteIds(await store(), ids);
+}
+
+export async function settingsToTake(): Promise<BackupSettings> {
+  return {
+    preferences: await preferences.get(),
+    siteRules: await siteRules.get(),
+    exceptions: await exceptions.get(),
+  };
+}
+
+export async function restoreSettings(kept: BackupSettings): Promise<void> {
+  await preferences.set(v.parse(Preferences, { ...(await preferences.get()), ...kept.preferences }));
+  await exceptions.set(kept.exceptions);
+  await replaceRules(kept.siteRules);
+  await applySettings();
+}
+
+export function entriesIn(texts: readonly string[]): Promise<EntryId[][]> {
+  return Promise.all(
+    texts.map(async (text) => {
+      const { blocks } = await findMentions([text], []);
+      return [...new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)))];
+    }),
+  );
+}
+
+/**
+ * The merge whose parts are arriving. It dies with this context, which the number of its parts then tells; nothing has
+ * been written by then.
+ */
+let arriving: { id: string; parts: Merge[] } = { id: '', parts: [] };
+
+export function mergePart(id: string, part: Merge): void {
+  if (arriving.id !== id) arriving = { id, parts: [] };
+  arriving.parts.push(part);
+}
+
+export async function merge(id: string, count: number): Promise<Merged> {
+  const parts = arriving.id === id ? arriving.parts : [];
+  arriving = { id: '', parts: [] };
+  if (parts.length !== count) return 'lost';
+  const whole: Merge = {
+    notes: parts.flatMap(({ notes }) => notes),
+    clippings: parts.flatMap(({ clippings }) => clippings),
+  };
+  const merged = await writeMerge(await store(), whole);
+  if (merged === 'merged') {
+    const records = {
+      notes: whole.notes.map(({ record }) => record),
+      clippings: whole.clippings.map(({ record }) => record),
+    };
+    void recordsChanged({ put: records });
+  }
+  return merged;
+}
