@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { countText, text } from '../lib/text/text';
 import { Icon } from './Icon';
 import { TagEditor } from './TagEditor';
@@ -8,14 +9,17 @@ interface Props {
   onTag: (tag: string) => void;
   onDelete: () => void;
   onNone: () => void;
+  /** Further deeds. */
+  children?: ComponentChildren;
 }
 
 /** What can be done with the leaves that are marked. */
-export function ChosenBar({ count, knownTags, onTag, onDelete, onNone }: Props) {
+export function ChosenBar({ count, knownTags, onTag, onDelete, onNone, children }: Props) {
   return (
     <section class="chosen" aria-label={text('notebook.chosen')}>
       <p role="status">{countText('notebook.chosen.count', count)}</p>
       <TagEditor tags={[]} known={knownTags} onAdd={onTag} onRemove={() => undefined} />
+      {children}
       <button type="button" onClick={onDelete}>
         <Icon name="delete" size={14} /> {text('notebook.delete')}
       </button>

@@ -10,6 +10,7 @@ import type { TagChange } from '../../lib/model/tag';
 import { passageLink } from '../../lib/notebook/passage-link';
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
+import { CopyCitation } from './CopyCitation';
 import type { PaneContext } from './LeafPane';
 import { useNote } from './use-note';
 
@@ -37,6 +38,7 @@ export function ClippingPane({
         {title}
       </h1>
       <ClippingSource clipping={clipping} />
+      <CopyCitation clipping={clipping} say={say} />
       {selector ? (
         <blockquote class="quote">{selector.exact}</blockquote>
       ) : (

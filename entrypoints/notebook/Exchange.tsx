@@ -7,30 +7,38 @@ import { text } from '../../lib/text/text';
 import { useBringIn } from './use-bring-in';
 import { useTakeAway } from './use-take-away';
 
-/** The two buttons by which notes and clippings leave and come, with their dialogs. `chosen` are the marked ones. */
-export function Exchange({ chosen }: { chosen: RecordIds }) {
-  const [open, setOpen] = useState<'takeAway' | 'bringIn' | null>(null);
-  const close = () => setOpen(null);
+/** The button by which notes and clippings leave: all of them, or the marked ones, `chosen`, if there are any. */
+export function TakeAwayButton({ chosen }: { chosen: RecordIds | null }) {
+  const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" onClick={() => setOpen('takeAway')}>
+      <button type="button" class={chosen === null ? 'quiet' : ''} onClick={() => setOpen(true)}>
         {text('takeAway.open')}
       </button>
-      <button type="button" onClick={() => setOpen('bringIn')}>
-        {text('bringIn.open')}
-      </button>
-      {open === 'takeAway' && <TakeAway chosen={chosen} onClose={close} />}
-      {open === 'bringIn' && <BringIn onClose={close} />}
+      {open && <TakeAway chosen={chosen} onClose={() => setOpen(false)} />}
     </>
   );
 }
 
-function TakeAway({ chosen, onClose }: { chosen: RecordIds; onClose: () => void }) {
+/** The button by which they come back, or come from elsewhere. */
+export function BringInButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" class="quiet" onClick={() => setOpen(true)}>
+        {text('bringIn.open')}
+      </button>
+      {open && <BringIn onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function TakeAway({ chosen, onClose }: { chosen: RecordIds | null; onClose: () => void }) {
   const { state, start, cancel } = useTakeAway();
   return (
     <TakeAwayDialog
       formats={takeAwayFormats}
-      chosen={chosen.notes.length + chosen.clippings.length}
+      chosen={chosen === null ? 0 : chosen.notes.length + chosen.clippings.length}
       state={state}
       onStart={(format, scope) => start(format, scope === 'all' ? null : chosen)}
       onCancel={cancel}

@@ -8,6 +8,7 @@ import type { RecordIds } from '../../lib/model/records';
 import { queryTerms } from '../../lib/notebook/query-terms';
 import { errorText } from '../../lib/text/error-text';
 import { countText, text } from '../../lib/text/text';
+import { TakeAwayButton } from './Exchange';
 import { groupName } from './group-names';
 import { recordIds, useChosen } from './use-chosen';
 import type { useLeaves } from './use-leaves';
@@ -65,7 +66,9 @@ export function ListPane({ ask, leaves, names, knownTags, open, onOpen, onDelete
           }
           onDelete={() => void deleteChosen()}
           onNone={chosen.onChooseNone}
-        />
+        >
+          <TakeAwayButton chosen={recordIds(chosen.chosen)} />
+        </ChosenBar>
       )}
       <LeafList
         label={groupName(ask.group, names.nameOf)}

@@ -7,6 +7,7 @@ import { entriesOf } from '../../lib/notebook/leaf-parts';
 import { text } from '../../lib/text/text';
 import { type Address, fragmentOf } from './address';
 import { DossierPane } from './DossierPane';
+import { BringInButton, TakeAwayButton } from './Exchange';
 import { GroupsPane } from './GroupsPane';
 import { groupName } from './group-names';
 import { LeafPane } from './LeafPane';
@@ -151,6 +152,10 @@ export function Notebook() {
             say={say}
           />
         )}
+        <footer class="exchange">
+          <TakeAwayButton chosen={null} />
+          <BringInButton />
+        </footer>
       </div>
       {view === 'leaf' && leaf !== null && (
         <LeafPane

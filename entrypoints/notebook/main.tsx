@@ -2,6 +2,7 @@ import '../../assets/tokens.css';
 import '../../components/base.css';
 import '../../components/card.css';
 import '../../components/lists.css';
+import '../../components/dialog.css';
 import '../glossary/glossary.css';
 import './notebook.css';
 import { render } from 'preact';

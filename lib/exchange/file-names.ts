@@ -53,6 +53,8 @@ const encoder = new TextEncoder();
 
 /** Cut between characters as people see them, so that no accent or half of a flag is left over. */
 function cut(name: string): string {
+  // At most three bytes to a UTF-16 unit: most names are short enough without a look at their characters.
+  if (name.length <= MAX_NAME_CHARS && 3 * name.length <= MAX_NAME_BYTES) return name;
   let kept = '';
   let bytes = 0;
   for (const { segment } of characters.segment(name.slice(0, MAX_NAME_CHARS + 1))) {
