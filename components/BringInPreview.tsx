@@ -66,6 +66,7 @@ export function BringInPreview({ found, onMerge, onCancel }: Props) {
         label={text('bringIn.broken')}
         counts={String(broken.length)}
         total={broken.length}
+        unfolded
         lines={broken.slice(0, MAX_SHOWN).map(({ where, why }) => `${where}: ${why}`)}
       />
       {isConflict && (
@@ -112,11 +113,13 @@ function Part({
   counts,
   total,
   lines,
+  unfolded = false,
 }: {
   label: string;
   counts: string;
   total: number;
   lines: readonly string[];
+  unfolded?: boolean;
 }) {
   const head = (
     <>
@@ -125,7 +128,7 @@ function Part({
   );
   if (lines.length === 0) return <p class="part">{head}</p>;
   return (
-    <details class="part">
+    <details class="part" open={unfolded}>
       <summary>{head}</summary>
       <ul>
         {lines.map((line, index) => (

@@ -30,10 +30,10 @@ export function Dialog({
         onClose();
       }}
     >
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id={heading}>{title}</h2>
         <IconButton icon="close" label={text('exchange.close')} onClick={onClose} />
-      </header>
+      </div>
       {children}
     </dialog>
   );
