@@ -81,7 +81,7 @@ withExtension('notes and clippings', (browser) => {
     const { notebook, background } = await open();
     const { preferences } = await background.settingsToTake(null);
     let backup = '';
-    for (const piece of writeBackup(records, { preferences, sitesOff: [] })) backup += piece;
+    for (const piece of writeBackup(records, { preferences, siteRules: [], exceptions: [] })) backup += piece;
     const path = file('backup.json', backup);
 
     await press(notebook, text('bringIn.open'));
