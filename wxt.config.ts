@@ -40,11 +40,18 @@ export default defineConfig({
     content_security_policy: { extension_pages: pageCsp },
     action: { default_title: manifestText('appName') },
     commands: {
-      clip: { suggested_key: { default: 'Alt+Shift+C' }, description: manifestText('commandClip') },
-      'toggle-site': {
-        suggested_key: { default: 'Alt+Shift+D' },
-        description: manifestText('commandToggleSite'),
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: manifestText('commandNext'),
       },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: manifestText('commandPrevious'),
+      },
+      'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: manifestText('commandCard') },
+      clip: { suggested_key: { default: 'Alt+Shift+C' }, description: manifestText('commandClip') },
+      // Without keys of its own: Chromium lets an extension suggest four.
+      'toggle-site': { description: manifestText('commandToggleSite') },
     },
     web_accessible_resources: [
       browser === 'firefox'

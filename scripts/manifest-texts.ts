@@ -7,6 +7,9 @@ const texts = {
   appName: 'app.name',
   appDescription: 'app.description',
   notebookTitle: 'notebook.title',
+  commandNext: 'command.next',
+  commandPrevious: 'command.previous',
+  commandCard: 'command.card',
   commandClip: 'command.clip',
   commandToggleSite: 'command.toggleSite',
 } as const;

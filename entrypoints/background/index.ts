@@ -27,6 +27,7 @@ import {
   tiesAmong,
 } from './glossary';
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
+import { followKey } from './keys';
 import { catalogue, leaves } from './notebook';
 import { openClipping } from './open-clipping';
 import { applySettings, pageSettings } from './page-settings';
@@ -161,6 +162,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => settle(followEverywhere()));
   onPauseEnd(() => settle(pauseEverywhere(null)));
   browser.tabs.onRemoved.addListener((tabId) => settle(forgetTokens(tabId)));
+  browser.commands.onCommand.addListener((command, tab) => settle(followKey(command, tab)));
   browser.contextMenus.onClicked.addListener((click, tab) => settle(clipFromMenu(click, tab)));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'clip') settle(clipFromKey(tab));

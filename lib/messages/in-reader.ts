@@ -77,6 +77,11 @@ export const answeredByReader: Answered<typeof readerCalls> = {
   pageActors: { from: ['background', 'popup', 'glossary'], params: nothing },
   meetings: { from: ['glossary'], params: nothing },
   jumpTo: { from: ['popup'], params: schema(objectOf({ entry: isEntryId })) },
+  goToMention: {
+    from: ['background'],
+    params: schema(objectOf({ to: isWord(['next', 'previous'] as const) })),
+  },
+  openCard: { from: ['background'], params: nothing },
   passage: { from: ['background', 'popup'], params: nothing },
   announce: { from: ['background'], params: schema(objectOf({ text: isString })) },
   useSettings: { from: ['background'], params: schema(isPageSettings) },

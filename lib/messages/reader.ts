@@ -29,6 +29,16 @@ export const readerCalls = {
   /** Scrolls to the next mention of an entry and flashes it. `false` when the page has none. */
   jumpTo: call({ from: ['popup'], params: v.object({ entry: EntryId }), result: v.boolean() }),
 
+  /** Puts a ring around the next or the previous mention. `false` when the page has none. */
+  goToMention: call({
+    from: ['background'],
+    params: v.object({ to: v.picklist(['next', 'previous']) }),
+    result: v.boolean(),
+  }),
+
+  /** Opens the card of the mention in the ring, or of the first in the window. `false` when there is none. */
+  openCard: call({ from: ['background'], params: Nothing, result: v.boolean() }),
+
   /** The selected passage; the page as a whole when nothing is selected. */
   passage: call({ from: ['background', 'popup'], params: Nothing, result: Passage }),
 

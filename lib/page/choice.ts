@@ -10,6 +10,8 @@ export interface Choice {
   set(block: Block, mentions: readonly Mention[]): void;
   /** Chooses by these settings from now on. */
   use(settings: PageSettings): void;
+  /** The mentions that are shown, by block. */
+  shown(): Map<Block, readonly Mention[]>;
 }
 
 /**
@@ -78,6 +80,7 @@ export function startChoice(
       for (const entry of now) if (!before.has(entry)) add(entry, block);
       show(block, chosen(block));
     },
+    shown: () => new Map([...found.keys()].map((block) => [block, chosen(block)])),
     use(next) {
       settings = next;
       for (const block of found.keys()) show(block, chosen(block));

@@ -8,12 +8,26 @@ export interface FoundMention {
   mention: Mention;
 }
 
-/** All mentions, in the order of the page. */
+/** All mentions, in the order of the page. Linear in the page's text nodes. */
 export function inPageOrder(found: ReadonlyMap<Block, readonly Mention[]>): FoundMention[] {
+  const rankOf = ranks();
   return [...found]
     .filter(([, mentions]) => mentions.length > 0)
-    .sort(([a], [b]) => compareBlocks(a, b))
-    .flatMap(([block, mentions]) => mentions.map((mention) => ({ block, mention })));
+    .map(([block, mentions]) => ({ block, mentions, rank: rankOf(block) }))
+    .sort((a, b) => a.rank - b.rank || compareBlocks(a.block, b.block))
+    .flatMap(({ block, mentions }) => mentions.map((mention) => ({ block, mention })));
+}
+
+/**
+ * Gives numbers by which blocks stand in the order of the page; those in shadow trees have none of their own, and
+ * come last. Comparing two nodes takes a browser as long as there are siblings between them: a page with thousands
+ * of paragraphs in one element would stand still for it.
+ */
+function ranks(): (block: Block) => number {
+  const rank = new Map<Node | undefined, number>();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) rank.set(node, rank.size);
+  return ({ pieces }) => rank.get(pieces[0]?.node) ?? rank.size;
 }
 
 /** The entries of mentions with their counts, in the order of their first mention. */

@@ -1,3 +1,10 @@
+declare global {
+  interface Element {
+    /** In Chromium since 133 and Firefox since 144; TypeScript's DOM types lack it. */
+    moveBefore?: (node: Node, child: Node | null) => void;
+  }
+}
+
 /** A page that takes our element away gets it back so often, then has its way. Chosen. */
 const MAX_RETURNS = 5;
 
@@ -17,6 +24,11 @@ export interface Host {
   readonly element: HTMLElement;
   /** Its closed shadow root. Children are laid out by themselves (`position: fixed`). */
   readonly root: ShadowRoot;
+  /**
+   * Moves it to where it can be used beside an element: into the modal dialog or the element in full screen that this
+   * is in, since all that is not in there takes no pointer and no focus; else to its usual place.
+   */
+  moveNear(element: Element): void;
   /** Brings it above all the page shows, dialogs and full-screen elements too. */
   raise(): void;
 }
@@ -34,12 +46,13 @@ export function startHost(signal: AbortSignal, removed: () => void): Host {
   root.adoptedStyleSheets = [sheet];
 
   let returns = 0;
-  const removals = new MutationObserver(() => {
-    if (element.parentNode === document.documentElement || returns >= MAX_RETURNS) return;
+  const putBack = () => {
+    if (element.isConnected || returns >= MAX_RETURNS) return;
     returns += 1;
     removed();
     if (!signal.aborted) document.documentElement.append(element);
-  });
+  };
+  const removals = new MutationObserver(putBack);
 
   document.documentElement.append(element);
   removals.observe(document.documentElement, { childList: true });
@@ -51,7 +64,16 @@ export function startHost(signal: AbortSignal, removed: () => void): Host {
   return {
     element,
     root,
+    moveNear(near) {
+      const home = modalAround(near) ?? document.documentElement;
+      if (element.parentNode === home || signal.aborted || returns >= MAX_RETURNS) return;
+      // Frames load anew when they are taken out and put in, but not when they are moved.
+      if (element.isConnected && home.moveBefore) home.moveBefore(element, null);
+      else home.append(element);
+    },
     raise() {
+      // Its dialog may have left the page, which nobody watches.
+      putBack();
       if (!element.isConnected) return;
       // The page may have taken the attribute away, without which there is no way up.
       element.setAttribute('popover', 'manual');
@@ -64,4 +86,15 @@ export function startHost(signal: AbortSignal, removed: () => void): Host {
 
 function important(css: string): string {
   return css.replace(/;|$/g, '!important;');
+}
+
+/** The modal dialog, or the element in full screen, that an element is in; also across shadow roots. */
+function modalAround(element: Element): Element | null {
+  for (let at: Element | null = element; at; ) {
+    const modal = at.closest(':modal');
+    if (modal) return modal;
+    const root: Node = at.getRootNode();
+    at = root instanceof ShadowRoot ? root.host : null;
+  }
+  return null;
 }

@@ -21,6 +21,8 @@ export type HoverEvent<T> =
   | { type: 'due'; delay: Delay }
   /** A finger has touched a mention that is no link. */
   | { type: 'tap'; target: T }
+  /** A key asks for the card of a mention: the focus goes into it, as good as the pointer. */
+  | { type: 'key'; target: T }
   /** The person wants the shown card to stay, or no longer. */
   | { type: 'pin'; pinned: boolean }
   /** A press outside the card. */
@@ -73,6 +75,8 @@ function after<T>(before: Hover<T>, event: HoverEvent<T>, same: (a: T, b: T) => 
       return before.leaving ? { ...before, shown: null, leaving: false } : before;
     case 'tap':
       return shown && same(shown, event.target) ? away : { ...away, shown: event.target };
+    case 'key':
+      return { ...away, shown: event.target, inside: true };
     case 'pin':
       return shown ? { ...before, next: null, leaving: false, pinned: event.pinned } : before;
     case 'press':

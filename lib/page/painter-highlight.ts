@@ -9,6 +9,9 @@ import { declarationsOf } from './look';
 import { startPageStyle } from './page-style';
 import type { Painter } from './painter';
 
+/** After so long what the page has cleared from the registry is back, in ms. Chosen. */
+const HEARTBEAT_MS = 500;
+
 interface Painted {
   mentions: readonly Mention[];
   ground: Ground;
@@ -45,6 +48,9 @@ export function startHighlightPainter(
     }
   };
 
+  // A page that clears the registry tells nobody. Looking costs microseconds.
+  const heartbeat = setInterval(register, HEARTBEAT_MS);
+
   const clear = (block: Block) => {
     for (const { highlight, range } of painted.get(block)?.ranges ?? []) highlight.delete(range);
     painted.delete(block);
@@ -70,6 +76,7 @@ export function startHighlightPainter(
   };
 
   signal.addEventListener('abort', () => {
+    clearInterval(heartbeat);
     for (const [name, highlight] of highlights) {
       highlight.clear();
       // Another reader, started after an update of the extension, may have put its own in this place.

@@ -5,6 +5,8 @@ import type { Hit } from './painter';
 export interface Target extends Hit {
   x: number;
   y: number;
+  /** A key led here: the focus follows into the card. */
+  byKey?: boolean;
 }
 
 /** What the pointer's wishes lead to. */
@@ -20,6 +22,8 @@ export interface Pointer {
   inCard(inside: boolean): void;
   /** Closes the card. */
   dismiss(): void;
+  /** Opens the card of a mention that keys led to. */
+  openByKey(target: Target): void;
   /** The card stays until it is closed, or no longer. */
   pin(pinned: boolean): void;
 }
@@ -160,6 +164,7 @@ export function startPointer(
   return {
     inCard: (inside) => send({ type: 'card', inside }),
     dismiss: () => send({ type: 'dismiss' }),
+    openByKey: (target) => send({ type: 'key', target: { ...target, byKey: true } }),
     pin: (pinned) => send({ type: 'pin', pinned }),
   };
 }

@@ -16,6 +16,7 @@ import { type Host, startHost } from './host';
 import { jump } from './jump';
 import { lineAt } from './line-at';
 import { meetingsOf } from './meetings';
+import { startMentionWalk } from './mention-walk';
 import type { StartPainter } from './painter';
 import { startHighlightPainter } from './painter-highlight';
 import { startPainting } from './painting';
@@ -53,6 +54,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   // Without an answer the extension is being updated or removed: nothing to do, nobody to tell.
   if (!opened || signal.aborted) return stop();
 
+  const root = document.documentElement;
   let settings = opened.settings;
   const found = new Map<Block, Mention[]>();
   let host: Host | null = null;
@@ -85,7 +87,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
         ports.background.pageSettings(null).then(useSettings).catch(stopIfOrphaned);
       },
       failed: stopIfOrphaned,
-      settled: () => painting.restore(),
+      settled() {
+        if (document.documentElement === root || !document.body) return painting.restore();
+        // document.open() has emptied the document and taken all listeners from it: from the beginning.
+        stop();
+        void startReader(ports, outer);
+      },
     },
     () => settings.articlesOnly,
   );
@@ -121,14 +128,29 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     signal,
     painting.at,
     (delay) => settings.preferences[`${delay}DelayMs`],
-    (event) => host !== null && event.target === host.element,
+    (event) => host !== null && event.composedPath().includes(host.element),
     {
       warm: (target) => frame?.warm(target.mention),
       open(target) {
+        ownHost().moveNear(target.block.element);
         // A mention whose card cannot be told has none: the page stays readable.
-        frame?.open(target.mention, lineOf(target)).catch(stopIfOrphaned);
+        frame
+          ?.open(target.mention, lineOf(target))
+          .then(() => target.byKey && frame?.enter())
+          .catch(stopIfOrphaned);
       },
       close: () => frame?.close(),
+    },
+  );
+
+  const walk = startMentionWalk(
+    signal,
+    () => inPageOrder(choice.shown()),
+    ({ block, mention }) => painting.rangeOf(block, mention),
+    (near) => {
+      const ours = ownHost();
+      ours.moveNear(near);
+      return ours;
     },
   );
 
@@ -169,6 +191,17 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
         return true;
       }
       return false;
+    },
+    goToMention({ to }) {
+      pointer.dismiss();
+      return walk.step(to);
+    },
+    openCard() {
+      const at = walk.current();
+      const line = at && painting.rangeOf(at.block, at.mention)?.getClientRects()[0];
+      if (!at || !line) return false;
+      pointer.openByKey({ ...at, x: line.left + line.width / 2, y: line.top + line.height / 2 });
+      return true;
     },
     passage,
     announce({ text }) {

@@ -73,7 +73,8 @@ export function startWatch(
     characterData: true,
     attributeFilter: skippingAttributes,
   };
-  observer.observe(page.documentElement, options);
+  // The document itself: its root element may be replaced.
+  observer.observe(page, options);
 
   // Many pages hide themselves, or parts, by a style until they are complete: an empty burst makes the scan look
   // again at what it passed over. Only around hidden elements: others change their styles all the time.

@@ -67,8 +67,8 @@ const readings: [title: string, body: string, blocks: string[]][] = [
   ],
   [
     'so are other stories beside an article',
-    `<h1>h</h1>${prose.repeat(10)}<div>${'<div><a href="/s"><h3>Iran and its neighbours meet once more</h3></a><span>2 hours ago</span></div>'.repeat(4)}</div>`,
-    ['h', ...Array(10).fill(proseText), ...Array(4).fill('2 hours ago')],
+    `<h1>h</h1>${prose.repeat(14)}<div>${'<div><a href="/s"><h3>Iran and its neighbours meet once more</h3></a><span>2 hours ago</span></div>'.repeat(4)}</div>`,
+    ['h', ...Array(14).fill(proseText), ...Array(4).fill('2 hours ago')],
   ],
   [
     'but not the headlines of a front page',

@@ -34,14 +34,15 @@ const card = `<!doctype html><meta name="color-scheme" content="light dark"><p>c
 export async function openReaderPage(
   browser: TestBrowser,
   body: string,
-  options: Partial<FakeOptions> & Pick<Answer, 'headers'> & { head?: string } = {},
+  options: Partial<FakeOptions> & Pick<Answer, 'headers'> & { head?: string; touch?: boolean } = {},
 ): Promise<Page> {
-  const { head = '', headers, ...fake } = options;
+  const { head = '', touch = false, headers, ...fake } = options;
   const html = `<!doctype html><html lang="en"><head><title>Story</title>${head}</head><body>${body}</body></html>`;
   browser.serve('/card.html', card);
   browser.serve('/story', { body: html, ...(headers ? { headers } : {}) });
   const page = await browser.visit('/blank');
   await keepParsedHtml(page);
+  if (touch) await page.setViewport({ width: 800, height: 700, hasTouch: true });
   await page.goto(page.url().replace('/blank', '/story'), { waitUntil: 'load' });
   await injectModule(page, 'test/browser/page/fake-reader.ts');
   await page.evaluate(

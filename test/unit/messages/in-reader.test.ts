@@ -57,6 +57,8 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     pageActors: [null],
     meetings: [null],
     jumpTo: [{ entry: 'iran' }],
+    goToMention: [{ to: 'next' }, { to: 'previous' }],
+    openCard: [null],
     passage: [null],
     announce: [{ text: 'Saved' }],
     useSettings: settings,
