@@ -162,9 +162,9 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => settle(followEverywhere()));
   onPauseEnd(() => settle(pauseEverywhere(null)));
   browser.tabs.onRemoved.addListener((tabId) => settle(forgetTokens(tabId)));
-  browser.commands.onCommand.addListener((command, tab) => settle(followKey(command, tab)));
   browser.contextMenus.onClicked.addListener((click, tab) => settle(clipFromMenu(click, tab)));
   browser.commands.onCommand.addListener((command, tab) => {
+    settle(followKey(command, tab));
     if (command === 'clip') settle(clipFromKey(tab));
     if (command === 'toggle-site' && tab?.id !== undefined) settle(toggleSite(tab.id));
   });

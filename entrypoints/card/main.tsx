@@ -65,13 +65,16 @@ const deeds = cardDeeds(
 
 let sight: Sight = 'waiting';
 const askSight = () => reader.ask((calls) => calls.cardSight(null));
-watchSight(root, signal, askSight, (now) => {
-  sight = now;
-  draw();
+// Firefox 153 warns of pages that are laid out before they have loaded, which observers do.
+window.addEventListener('load', () => {
+  watchSight(root, signal, askSight, (now) => {
+    sight = now;
+    draw();
+  });
+  new ResizeObserver(() => {
+    if (session.state() !== null) reader.tell((calls) => calls.cardSized({ height: contentHeight() }));
+  }).observe(root);
 });
-new ResizeObserver(() => {
-  if (session.state() !== null) reader.tell((calls) => calls.cardSized({ height: contentHeight() }));
-}).observe(root);
 
 // The card is kept warm for long; the note may have been changed elsewhere before the person turns to it.
 document.documentElement.addEventListener('pointerenter', () => void session.refreshNote());

@@ -77,6 +77,7 @@ export function startHost(signal: AbortSignal, removed: () => void): Host {
       if (!element.isConnected) return;
       // The page may have taken the attribute away, without which there is no way up.
       element.setAttribute('popover', 'manual');
+      for (const animation of element.getAnimations()) animation.cancel();
       // Off and on again: the last to enter the top layer is on top.
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();

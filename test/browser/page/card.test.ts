@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
 import { isHtmlUntouched, noTraces, tracesOn } from '../harness/page-traces';
+import { hoverOn, isOpen } from './over-page';
 import { openReaderPage, placeOf, untilPainted } from './reader-page';
 
 const story = '<h1>News</h1><p style="margin:60px">General Qassem Soleimani left Iran.</p><input id="field">';
@@ -15,10 +16,8 @@ const tagAt = (page: Page, { x, y }: { x: number; y: number }) =>
   page.evaluate((left, top) => document.elementFromPoint(left, top)?.tagName, x, y);
 
 /** Rests the pointer on a mention; gives a point within the card that opens below. */
-async function hoverOn(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const { x, y } = await placeOf(page, text);
-  await page.mouse.move(x - 2, y);
-  await page.mouse.move(x, y);
+async function hoverOver(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const { x, y } = await hoverOn(page, text);
   return { x, y: y + 60 };
 }
 
@@ -40,7 +39,7 @@ withPlainBrowser('the card over the page', (browser) => {
       'the first entry is ready',
       async () => JSON.stringify(await shown()) === '["qassem-soleimani"]',
     );
-    const inside = await hoverOn(page, 'Iran');
+    const inside = await hoverOver(page, 'Iran');
     await untilOpen(page, inside);
     expect(await shown()).toEqual(['qassem-soleimani', 'iran']);
     await page.mouse.move(inside.x, inside.y);
@@ -66,7 +65,7 @@ withPlainBrowser('the card over the page', (browser) => {
     const page = await openReaderPage(browser(), story);
     await untilPainted(page, inStory);
     await page.focus('#field');
-    const inside = await hoverOn(page, 'Iran');
+    const inside = await hoverOver(page, 'Iran');
     await untilOpen(page, inside);
     await page.keyboard.press('Escape');
     await untilClosed(page, inside);
@@ -78,7 +77,7 @@ withPlainBrowser('the card over the page', (browser) => {
     const page = await openReaderPage(browser(), story);
     await untilPainted(page, inStory);
     await page.focus('#field');
-    const inside = await hoverOn(page, 'Iran');
+    const inside = await hoverOver(page, 'Iran');
     await untilOpen(page, inside);
     await page.mouse.click(inside.x, inside.y);
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('DOSSIER-HOST');
@@ -91,7 +90,7 @@ withPlainBrowser('the card over the page', (browser) => {
   test('takes the height that the card tells', async () => {
     const page = await openReaderPage(browser(), story);
     await untilPainted(page, inStory);
-    const inside = await hoverOn(page, 'Iran');
+    const inside = await hoverOver(page, 'Iran');
     await untilOpen(page, inside);
     const low = { x: inside.x, y: inside.y + 250 };
     expect(await tagAt(page, low)).not.toBe('DOSSIER-HOST');
@@ -106,7 +105,7 @@ withPlainBrowser('the card over the page', (browser) => {
     const layer = '<div style="position:fixed;inset:0;z-index:2147483647;pointer-events:none"></div>';
     const page = await openReaderPage(browser(), story + layer);
     await untilPainted(page, inStory);
-    await untilOpen(page, await hoverOn(page, 'Iran'));
+    await untilOpen(page, await hoverOver(page, 'Iran'));
     await page.close();
   });
 
@@ -115,7 +114,7 @@ withPlainBrowser('the card over the page', (browser) => {
     await untilPainted(page, inStory);
     await page.evaluate(() => document.querySelector('dossier-host')?.remove());
     await until('it is back', () => page.evaluate(() => document.querySelector('dossier-host') !== null));
-    await untilOpen(page, await hoverOn(page, 'Iran'));
+    await untilOpen(page, await hoverOver(page, 'Iran'));
     await page.evaluate(() => {
       // A page that insists has its way, and is not fought for ever.
       new MutationObserver(() => document.querySelector('dossier-host')?.remove()).observe(
@@ -133,7 +132,7 @@ withPlainBrowser('the card over the page', (browser) => {
       headers: { 'content-security-policy': "frame-src 'none'" },
     });
     await untilPainted(page, inStory);
-    await untilOpen(page, await hoverOn(page, 'Iran'));
+    await untilOpen(page, await hoverOver(page, 'Iran'));
     await page.close();
   });
 
@@ -144,6 +143,107 @@ withPlainBrowser('the card over the page', (browser) => {
     expect((await tracesOn(page)).hosts).toBe(1);
     await page.evaluate(() => reader.stop());
     expect(await tracesOn(page)).toEqual(noTraces);
+    await page.close();
+  });
+
+  test('the card is that of the name on which the pointer rests, whatever it crossed in haste before', async () => {
+    const people = Array.from({ length: 12 }, (_, number) => ({
+      text: `Person ${'ABCDEFGHIJKL'[number]}`,
+      entry: `person-${number}`,
+      kind: 'person' as const,
+    }));
+    const page = await openReaderPage(
+      browser(),
+      people.map(({ text }) => `<p style="margin:30px">${text} spoke.</p>`).join(''),
+      { names: people },
+    );
+    await untilPainted(
+      page,
+      people.map(({ text }) => text),
+    );
+    const frame = await until('the card is warm', async () => cardFrame(page) ?? null);
+    const places = await Promise.all(people.map(({ text }) => placeOf(page, text)));
+    for (let round = 0; round < people.length; round++) {
+      // Through five names without a rest, in another order each time, then to one and no further.
+      for (let step = 0; step < 6; step++) {
+        const place = places[(round * 5 + step * 7) % people.length];
+        if (place) await page.mouse.move(place.x, place.y);
+      }
+      const wanted = people[(round * 5 + 5 * 7) % people.length]?.entry;
+      await until('a card is open', () => isOpen(page));
+      const shown: unknown = await frame.evaluate(() => Reflect.get(globalThis, 'shown').at(-1));
+      expect(shown).toBe(wanted);
+      await page.keyboard.press('Escape');
+      await until('it is closed', async () => !(await isOpen(page)));
+      // Off the name: Esc leaves the pointer where it is.
+      await page.mouse.move(900, 5);
+    }
+    await page.close();
+  });
+
+  test('a page that is too busy to tell where the pointer is opens no card of a name that it has left', async () => {
+    const page = await openReaderPage(browser(), story);
+    await untilPainted(page, inStory);
+    const frame = await until('the card is warm', async () => cardFrame(page) ?? null);
+    const [iran, general] = [await placeOf(page, 'Iran'), await placeOf(page, 'Qassem Soleimani')];
+    await page.mouse.move(iran.x, iran.y);
+    await until(
+      'the name is noticed',
+      async () => (await frame.evaluate(() => Reflect.get(globalThis, 'shown').at(-1))) === 'iran',
+    );
+    const opened = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          // Longer than the delay after which the card would open.
+          const end = performance.now() + 400;
+          while (performance.now() < end);
+          const host = document.querySelector('dossier-host');
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => resolve(host?.matches(':popover-open') ?? false)),
+          );
+        }),
+    );
+    await page.mouse.move(general.x, general.y);
+    expect(await opened).toBe(false);
+    await until('the card is open', () => isOpen(page));
+    expect(await frame.evaluate(() => Reflect.get(globalThis, 'shown').at(-1))).toBe('qassem-soleimani');
+    await page.close();
+  });
+
+  test.each([
+    [
+      '<script type="application/ld+json">{"@graph":[{"datePublished":"2026-03-05T23:30:00+02:00"}]}</script>',
+      '2026-03-05',
+    ],
+    [
+      '<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2021-08-15">',
+      '2021-08-15',
+    ],
+    ['<time datetime="2020-01-03">3 January</time>', '2020-01-03'],
+    ['<time datetime="2020-13-03">never</time>', null],
+    ['<time datetime="PT2H">two hours</time>', null],
+    ['', null],
+  ])('tells the card the day on which the page says that it was published: %s', async (markup, date) => {
+    const page = await openReaderPage(browser(), `${story}${markup}`);
+    await untilPainted(page, inStory);
+    expect(await page.evaluate(() => reader.call('pageFacts', null))).toEqual({
+      entries: ['qassem-soleimani', 'iran'],
+      date,
+    });
+    await page.close();
+  });
+
+  test('tells the card the sentence of the name, with what stands around it', async () => {
+    const page = await openReaderPage(
+      browser(),
+      '<p style="margin:60px">Nobody came. In <b>Iran</b>, Gen. Smith said so. That was all.</p>',
+    );
+    await untilPainted(page, ['Iran']);
+    expect(await page.evaluate(() => reader.call('mentionSentence', null))).toBeNull();
+    await untilOpen(page, await hoverOver(page, 'Iran'));
+    expect(await page.evaluate(() => reader.call('mentionSentence', null))).toMatchObject({
+      selector: { exact: 'In Iran, Gen. Smith said so.', prefix: 'Nobody came. ', suffix: ' That was all.' },
+    });
     await page.close();
   });
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { type CardCalls, cardSession } from '../../../lib/card/card-session';
+import type { Clipping } from '../../../lib/model/clipping';
 import { EntryId } from '../../../lib/model/entry';
 import type { NoteSaved } from '../../../lib/model/note';
 import { noPage } from '../../../lib/model/page-facts';
@@ -23,6 +24,15 @@ const open = (changed: Partial<CardCalls> = {}) =>
     (error) => `because ${String(error)}`,
     () => {},
   );
+const clipping: Clipping = {
+  id: '5d1a3f6e-2f0c-4d0b-9f39-3b1f6d2a7c58',
+  selector: { exact: 'words', prefix: '', suffix: '', start: 0 },
+  source: { url: 'https://news.example/a', title: 'A', site: 'News' },
+  entries: [iran],
+  tags: [],
+  savedAt: 1,
+  editedAt: 1,
+};
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 test('shows an entry, follows links and comes back the same way', async () => {
@@ -140,4 +150,53 @@ test('reading the note again brings what was saved elsewhere, but never over wor
   stored = 'Three';
   await card.refreshNote();
   expect(card.note()?.state().text).toBe('Mine');
+});
+
+test('tells the other entries of the same words, and the page, where the card opened', async () => {
+  const why = { alias: 'Chinese', rule: 'always' } as const;
+  const mandarin = { id: id('mandarin'), name: 'Mandarin', kind: 'term', summary: '' } as const;
+  const page = { entries: [iran], date: '2026-03-05' };
+  const card = open({
+    namesakes: async ({ form }) => (form === 'Chinese' ? [mandarin] : []),
+    pageFacts: async () => page,
+  });
+  await card.show(china, why);
+  expect(card.state()).toMatchObject({ namesakes: [mandarin], page });
+  await card.open(iran);
+  expect(card.state()).toMatchObject({ namesakes: [], page });
+});
+
+test('without a word from the page a card is still a card', async () => {
+  const card = open({ pageFacts: () => Promise.reject(new Error('gone')) });
+  await card.show(china, { alias: 'China', rule: 'always' });
+  expect(card.state()).toMatchObject({ content: { kind: 'ready' }, page: noPage });
+});
+
+test('why the next entry was found is not said under the one before', async () => {
+  const answers: (() => void)[] = [];
+  const card = open({
+    cardContent: ({ entry }) =>
+      new Promise((resolve) => {
+        answers.push(() => resolve(testContent(testEntry({ id: entry }))));
+      }),
+  });
+  const first = card.show(iran, { alias: 'Iran', rule: 'always' });
+  answers[0]?.();
+  await first;
+  const second = card.show(china, { alias: 'Chinese', rule: 'always' });
+  expect(card.state()).toMatchObject({ content: { value: { entry: { id: iran } } }, why: null });
+  answers[1]?.();
+  await second;
+  expect(card.state()?.why?.alias).toBe('Chinese');
+});
+
+test('lists the clippings about an entry, again after one more was made', async () => {
+  let count = 0;
+  const card = open({ clippingsAbout: async () => Array.from({ length: count }, () => clipping) });
+  await card.show(iran);
+  await settled();
+  expect(card.state()?.clippings).toEqual({ kind: 'ready', value: [] });
+  count = 1;
+  await card.refreshClippings();
+  expect(card.state()?.clippings).toEqual({ kind: 'ready', value: [clipping] });
 });

@@ -7,6 +7,8 @@ const tap = (target: string): HoverEvent<string> => ({ type: 'tap', target });
 const due = (delay: 'open' | 'close'): HoverEvent<string> => ({ type: 'due', delay });
 const inCard: HoverEvent<string> = { type: 'card', inside: true };
 const outOfCard: HoverEvent<string> = { type: 'card', inside: false };
+const pin = (pinned: boolean): HoverEvent<string> => ({ type: 'pin', pinned });
+const press: HoverEvent<string> = { type: 'press' };
 const dismiss: HoverEvent<string> = { type: 'dismiss' };
 
 /** The effects of events in turn, in short: `start open`, `open Iran`, … */
@@ -77,6 +79,23 @@ describe('hovering', () => {
     ['dismissing nothing does nothing', [dismiss], []],
     ['a tap opens at once, a second one closes', [tap('Iran'), tap('Iran')], ['open Iran', 'close']],
     ['a tap elsewhere changes cards', [tap('Iran'), tap('China')], ['open Iran', 'open China']],
+    ['a press outside closes', [over('Iran'), due('open'), press], [...opened, 'close']],
+    [
+      'a pinned card stays, wherever the pointer goes and presses',
+      [over('Iran'), due('open'), inCard, pin(true), outOfCard, over('China'), press, due('close')],
+      opened,
+    ],
+    [
+      'a pinned card closes when it is dismissed, and the next one is not pinned',
+      [over('Iran'), due('open'), pin(true), dismiss, tap('China'), press],
+      [...opened, 'close', 'open China', 'close'],
+    ],
+    [
+      'a card that is no longer pinned closes when the pointer leaves',
+      [over('Iran'), due('open'), inCard, pin(true), pin(false), outOfCard, due('close')],
+      [...opened, 'start close', 'cancel close', 'close'],
+    ],
+    ['nothing can be pinned where no card is', [pin(true), over('Iran'), due('open')], opened],
     ['a late timer finds nothing to do', [due('open'), due('close'), outOfCard], []],
   ])('%s', (_, events, effects) => {
     expect(effectsOf(...events)).toEqual(effects);

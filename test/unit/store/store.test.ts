@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Passage } from '../../../lib/model/clipping';
 import type { EntryId } from '../../../lib/model/entry';
 import type { NoteDraft } from '../../../lib/model/note';
-import { recentClippings, saveClipping } from '../../../lib/store/clippings';
+import { clippingOf, clippingsAbout, recentClippings, saveClipping } from '../../../lib/store/clippings';
 import { deleteRecords, restoreRecords } from '../../../lib/store/delete';
 import { migrations } from '../../../lib/store/migrations';
 import { noteOn, saveNote } from '../../../lib/store/notes';
@@ -114,6 +114,21 @@ describe('clippings', () => {
   it('keeps a page without a quote', async () => {
     await saveClipping(store, { ...passage, selector: null }, [], 1);
     expect(await recentClippings(store, 1)).toMatchObject([{ selector: null, source: passage.source }]);
+  });
+
+  it('gives the newest about an entry, passing over damaged ones', async () => {
+    for (const now of [1, 2, 3]) await saveClipping(store, passage, [entry], now);
+    await saveClipping(store, passage, [], 4);
+    await store.put('clippings', { id: 'x', savedAt: 5, entries: [entry] } as never);
+    const about = await clippingsAbout(store, entry, 2);
+    expect(about.map(({ savedAt }) => savedAt)).toEqual([3, 2]);
+  });
+
+  it('gives one by its id, and nothing for one that is gone', async () => {
+    const { id } = await saveClipping(store, passage, [entry], 1);
+    expect(await clippingOf(store, id)).toMatchObject({ id, savedAt: 1 });
+    await deleteRecords(store, { notes: [], clippings: [id] });
+    expect(await clippingOf(store, id)).toBeNull();
   });
 
   it('passes over a damaged record and keeps it', async () => {
