@@ -37,6 +37,7 @@ const answer = answering('card', cardCalls, {
   async show({ entry, why }) {
     await tabId();
     deeds.forget();
+    watch.again();
     await session.show(entry, why);
     await drawn();
     if (session.state()?.entry !== entry) throw new CallError('failed', 'another entry was wanted meanwhile');
@@ -65,16 +66,13 @@ const deeds = cardDeeds(
 
 let sight: Sight = 'waiting';
 const askSight = () => reader.ask((calls) => calls.cardSight(null));
-// Firefox 153 warns of pages that are laid out before they have loaded, which observers do.
-window.addEventListener('load', () => {
-  watchSight(root, signal, askSight, (now) => {
-    sight = now;
-    draw();
-  });
-  new ResizeObserver(() => {
-    if (session.state() !== null) reader.tell((calls) => calls.cardSized({ height: contentHeight() }));
-  }).observe(root);
+const watch = watchSight(root, signal, askSight, (now) => {
+  sight = now;
+  draw();
 });
+new ResizeObserver(() => {
+  if (session.state() !== null) reader.tell((calls) => calls.cardSized({ height: contentHeight() }));
+}).observe(root);
 
 // The card is kept warm for long; the note may have been changed elsewhere before the person turns to it.
 document.documentElement.addEventListener('pointerenter', () => void session.refreshNote());

@@ -18,11 +18,17 @@ const OBSERVER_DELAY_MS = 100;
 /** Rounding of pointer positions on scaled screens, in CSS pixels. */
 const STILL_PX = 2;
 
+/**
+ * So often the reader is asked by itself after a card was made ready: it is shown at the earliest when the pointer has
+ * rested on its name, and must then stand still. After that only when the person does something.
+ */
+const TRIES = 5;
+
 export type Sight = 'open' | 'waiting' | 'covered';
 
 /**
  * Reports whether `target` may take input: `open`, `waiting` (in sight, for less than the calm time) or `covered`.
- * Starts as `waiting`. The frame's moving counts only until the person has put the focus into `target`. `ask` is the
+ * Starts as `waiting`; `again` tells that another card is about to be shown. The frame's moving counts only until the person has put the focus into `target`. `ask` is the
  * reader's word on how the card is seen.
  */
 export function watchSight(
@@ -30,19 +36,23 @@ export function watchSight(
   signal: AbortSignal,
   ask: () => Promise<CardSight>,
   onChange: (sight: Sight) => void,
-): void {
+): { again(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** `null` before the browser has told. */
   let seen: boolean | null = null;
   let place: { x: number; y: number } | null = null;
   let asking = false;
+  let tries = 0;
   const covers = 'isVisible' in IntersectionObserverEntry.prototype;
 
   const calmFromNow = () => {
     clearTimeout(timer);
     if (seen !== true) return;
     onChange('waiting');
-    timer = setTimeout(() => (covers ? onChange('open') : void askReader(() => {})), CALM_MS);
+    timer = setTimeout(() => {
+      if (covers) onChange('open');
+      else void askReader(() => tries-- > 0 && calmFromNow());
+    }, CALM_MS);
   };
 
   const become = (next: boolean) => {
@@ -92,4 +102,11 @@ export function watchSight(
     clearTimeout(timer);
     observer.disconnect();
   });
+  return {
+    again() {
+      if (covers) return;
+      tries = TRIES;
+      calmFromNow();
+    },
+  };
 }

@@ -93,6 +93,8 @@ const collectErrors = `{
     if (!message.sourceName.startsWith('moz-extension:')) return;
     // A tab was closed while it waited for an answer: Firefox logs what nobody is left to catch.
     if (message.errorMessage.startsWith('Promise rejected after context unloaded')) return;
+    // A hint about flashes of unstyled content, given for the card's frame while that is still invisible.
+    if (message.errorMessage.startsWith('Layout was forced before the page was fully loaded')) return;
     dossierErrors.push(message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);
   } });
 }`;
