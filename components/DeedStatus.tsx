@@ -5,12 +5,12 @@ import { text } from '../lib/text/text';
 /** What became of the last deed, told to screen readers too, with the way back where there is one. */
 export function DeedStatus({ deeds: { said, hidden }, onUndo }: { deeds: PageDeeds; onUndo: () => void }) {
   const root = useRef<HTMLDivElement>(null);
-  const had = useRef(false);
+  const before = useRef(hidden);
   // The button that was pressed is gone: the way back takes the focus, or once that is gone the words.
   useLayoutEffect(() => {
     if (hidden !== null) root.current?.querySelector('button')?.focus();
-    else if (had.current && said !== null) root.current?.querySelector('p')?.focus();
-    had.current = hidden !== null;
+    else if (before.current !== null && said !== null) root.current?.querySelector('p')?.focus();
+    before.current = hidden;
   }, [hidden]);
   return (
     <div ref={root} class={said === null ? 'unseen' : 'deed-status'}>
