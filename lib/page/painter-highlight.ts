@@ -3,6 +3,7 @@ import type { Mention } from '../model/mention';
 import type { Look } from '../model/preferences';
 import { type Block, rangeOf } from './block';
 import { caretAt } from './caret';
+import { elementAround, shadowRootsAround } from './element-at';
 import { type Ground, groundOf } from './kind-colours';
 import { lineAt } from './line-at';
 import { declarationsOf } from './look';
@@ -15,21 +16,17 @@ const HEARTBEAT_MS = 500;
 interface Painted {
   mentions: readonly Mention[];
   ground: Ground;
-  ranges: { highlight: Highlight; range: Range }[];
+  ranges: { highlight: Highlight; range: Range; mention: Mention }[];
 }
 
 /**
  * Paints with the CSS Custom Highlight API: the page's DOM stays untouched. Costs a range per painted
  * mention. The page shares the registry and may clear it, which every call makes good.
  */
-export function startHighlightPainter(
-  signal: AbortSignal,
-  look: Look,
-  shadowRoots: () => readonly ShadowRoot[],
-): Painter {
+export function startHighlightPainter(signal: AbortSignal, look: Look): Painter {
   const painted = new Map<Block, Painted>();
-  /** The painted blocks that a text node is part of, with the offset at which it begins there. */
-  const blocksOfText = new WeakMap<Node, Map<Block, number>>();
+  /** The painted blocks by their element, for hit tests. */
+  const blocksIn = new WeakMap<Element, Set<Block>>();
   const highlights = new Map<string, Highlight>();
   const rules: string[] = [];
   for (const ground of ['light', 'dark'] as const) {
@@ -54,6 +51,7 @@ export function startHighlightPainter(
   const clear = (block: Block) => {
     for (const { highlight, range } of painted.get(block)?.ranges ?? []) highlight.delete(range);
     painted.delete(block);
+    blocksIn.get(block.element)?.delete(block);
   };
 
   const paint = (block: Block, mentions: readonly Mention[]) => {
@@ -65,13 +63,10 @@ export function startHighlightPainter(
       const highlight = highlights.get(nameOf(mention.kind, ground));
       if (!range || !highlight) continue;
       highlight.add(range);
-      ranges.push({ highlight, range });
+      ranges.push({ highlight, range, mention });
     }
     painted.set(block, { mentions, ground, ranges });
-    for (const { node, start } of block.pieces) {
-      const blocks = blocksOfText.get(node) ?? new Map();
-      blocksOfText.set(node, blocks.set(block, start));
-    }
+    blocksIn.set(block.element, (blocksIn.get(block.element) ?? new Set()).add(block));
     register();
   };
 
@@ -88,19 +83,23 @@ export function startHighlightPainter(
   return {
     paint,
     clear,
-    at(x, y) {
-      if (painted.size === 0) return null;
+    at(x, y, element) {
       register();
-      const caret = caretAt(x, y, shadowRoots());
-      if (!caret) return null;
-      for (const [block, start] of blocksOfText.get(caret.node) ?? []) {
-        const offset = start + caret.offset;
+      let blocks: Set<Block> | undefined;
+      for (let at = element; at && !blocks?.size; at = elementAround(at)) blocks = blocksIn.get(at);
+      // Telling the caret takes browsers up to four times as long as the element: only where there is paint.
+      const caret = element && blocks?.size ? caretAt(x, y, shadowRootsAround(element)) : null;
+      for (const block of caret && blocks ? blocks : []) {
+        const piece = block.pieces.find(({ node }) => node === caret?.node);
+        const offset = (piece?.start ?? Number.NaN) + (caret?.offset ?? 0);
         // Inclusive at both ends: right of the middle of a last letter the caret stands behind it.
-        for (const mention of painted.get(block)?.mentions ?? []) {
-          if (mention.start > offset || mention.end < offset) continue;
-          const range = rangeOf(block, mention);
-          if (range && lineAt(range, x, y) !== null) return { block, mention };
-        }
+        const hit = painted
+          .get(block)
+          ?.ranges.find(
+            ({ mention, range }) =>
+              mention.start <= offset && offset <= mention.end && lineAt(range, x, y) !== null,
+          );
+        if (hit) return { block, mention: hit.mention };
       }
       return null;
     },

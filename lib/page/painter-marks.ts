@@ -63,8 +63,8 @@ export function startMarksPainter(signal: AbortSignal, look: Look): Painter {
       painted.set(block, { cuts, marks });
     },
     clear,
-    at(x, y) {
-      const mark = elementAt(x, y)?.closest(`.${CLASS}`);
+    at(_x, _y, element) {
+      const mark = element?.closest(`.${CLASS}`);
       return (mark && hits.get(mark)) ?? null;
     },
     rangeOf(block, mention) {
@@ -134,17 +134,6 @@ function mend({ node, data, head, rest }: Cut): void {
   for (const part of rest) part.remove();
   // Appending, unlike setting `data`, leaves a selection within the head where it is.
   if (node.data === head) node.appendData(data.slice(head.length));
-}
-
-/** The element at a point, looking into open shadow roots. */
-function elementAt(x: number, y: number): Element | null {
-  let element = document.elementFromPoint(x, y);
-  for (let root = element?.shadowRoot; root; root = element?.shadowRoot) {
-    const inner = root.elementFromPoint(x, y);
-    if (!inner || inner === element) break;
-    element = inner;
-  }
-  return element;
 }
 
 function rules(look: Look): string {

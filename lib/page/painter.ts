@@ -16,17 +16,13 @@ export interface Painter {
   /** Paints the mentions of a block in place of those it had. */
   paint(block: Block, mentions: readonly Mention[]): void;
   clear(block: Block): void;
-  /** The painted mention whose text lies at a point of the viewport, in CSS pixels. */
-  at(x: number, y: number): Hit | null;
+  /** The painted mention whose text lies at a point of the viewport, in CSS pixels. `element` is what lies there. */
+  at(x: number, y: number, element: Element | null): Hit | null;
   /** Where a mention stands now, painted or not; `null` when its text is gone. */
   rangeOf(block: Block, mention: Mention): Range | null;
   /** Makes good what the page has changed under the paint: its registry, the colours of its text. */
   restore(): void;
 }
 
-/** Starts a painter. `shadowRoots` gives the open shadow roots of the page, for hit tests within them. */
-export type StartPainter = (
-  signal: AbortSignal,
-  look: Look,
-  shadowRoots: () => readonly ShadowRoot[],
-) => Painter;
+/** Starts a painter. */
+export type StartPainter = (signal: AbortSignal, look: Look) => Painter;

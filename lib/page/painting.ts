@@ -13,8 +13,7 @@ export interface Painting {
   lookOutFor(element: Element): void;
   /** Paints with another painter from now on. */
   use(start: StartPainter, look: Look): void;
-  includeShadow(root: ShadowRoot): void;
-  at(x: number, y: number): Hit | null;
+  at(x: number, y: number, element: Element | null): Hit | null;
   rangeOf(block: Block, mention: Mention): Range | null;
   /** Makes good what the page has changed, and forgets what has left it. */
   restore(): void;
@@ -32,7 +31,6 @@ export function startPainting(
   const blocksIn = new Map<Element, Map<Block, readonly Mention[]>>();
   const nearby = new Set<Element>();
   const awaited = new Set<Element>();
-  const shadowRoots = new Set<ShadowRoot>();
   let painter: Painter | null = null;
   let painterLife = new AbortController();
 
@@ -89,7 +87,7 @@ export function startPainting(
       if (signal.aborted) return;
       stopPainter();
       painterLife = new AbortController();
-      const next = start(painterLife.signal, look, () => [...shadowRoots]);
+      const next = start(painterLife.signal, look);
       painter = next;
       quietly(() => {
         for (const element of nearby) {
@@ -97,11 +95,9 @@ export function startPainting(
         }
       });
     },
-    includeShadow: (root) => shadowRoots.add(root),
-    at: (x, y) => painter?.at(x, y) ?? null,
+    at: (x, y, element) => painter?.at(x, y, element) ?? null,
     rangeOf: (block, mention) => painter?.rangeOf(block, mention) ?? null,
     restore() {
-      for (const root of shadowRoots) if (!root.isConnected) shadowRoots.delete(root);
       for (const element of awaited) {
         if (element.isConnected) continue;
         awaited.delete(element);

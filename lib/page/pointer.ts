@@ -1,3 +1,4 @@
+import { elementAt } from './element-at';
 import { away, type Delay, type Hover, type HoverEvent, hover } from './hover';
 import type { Hit } from './painter';
 
@@ -38,7 +39,7 @@ const OPERABLE = 'a[href], button, summary, label, input, select, textarea, [rol
  */
 export function startPointer(
   signal: AbortSignal,
-  at: (x: number, y: number) => Hit | null,
+  at: (x: number, y: number, element: Element | null) => Hit | null,
   delayMs: (delay: Delay) => number,
   isOurs: (event: Event) => boolean,
   moves: CardMoves,
@@ -46,7 +47,7 @@ export function startPointer(
   let state: Hover<Target> = away;
   const timers = new Map<Delay, ReturnType<typeof setTimeout>>();
   /** Where the pointer was last seen over the page; `null` after a touch, or outside. */
-  let place: { x: number; y: number } | null = null;
+  let place: { x: number; y: number; element?: Element | null } | null = null;
   let frame = 0;
 
   const send = (event: HoverEvent<Target>) => {
@@ -93,14 +94,14 @@ export function startPointer(
     });
   };
 
-  const targetAt = (x: number, y: number): Target | null => {
-    const hit = at(x, y);
+  const targetAt = (x: number, y: number, element = elementAt(x, y)): Target | null => {
+    const hit = at(x, y, element);
     return hit && { ...hit, x, y };
   };
 
   const look = () => {
     frame = 0;
-    send({ type: 'over', target: place && targetAt(place.x, place.y) });
+    send({ type: 'over', target: place && targetAt(place.x, place.y, place.element) });
   };
   const lookSoon = () => {
     frame ||= requestAnimationFrame(look);
@@ -111,7 +112,7 @@ export function startPointer(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      place = isOurs(event) ? null : { x: event.clientX, y: event.clientY };
+      place = isOurs(event) ? null : { x: event.clientX, y: event.clientY, element: elementOf(event) };
       lookSoon();
     },
     options,
@@ -125,13 +126,21 @@ export function startPointer(
     { signal, passive: true },
   );
   // What was under the pointer has moved.
-  document.addEventListener('scroll', () => place && lookSoon(), options);
+  document.addEventListener(
+    'scroll',
+    () => {
+      if (!place) return;
+      place = { x: place.x, y: place.y };
+      lookSoon();
+    },
+    options,
+  );
   document.addEventListener(
     'pointerdown',
     (event) => {
       if (isOurs(event)) return;
       // A finger on a mention is about to tap: the tap decides.
-      if (event.pointerType === 'touch' && at(event.clientX, event.clientY)) return;
+      if (event.pointerType === 'touch' && at(event.clientX, event.clientY, elementOf(event))) return;
       send({ type: 'press' });
     },
     options,
@@ -167,6 +176,12 @@ export function startPointer(
     openByKey: (target) => send({ type: 'key', target: { ...target, byKey: true } }),
     pin: (pinned) => send({ type: 'pin', pinned }),
   };
+}
+
+/** What the pointer of an event is on, also in open shadow trees: the browser has told it already. */
+function elementOf(event: Event): Element | null {
+  const [first] = event.composedPath();
+  return first instanceof Element ? first : null;
 }
 
 /** The same place in the text, also after its block was found anew. */

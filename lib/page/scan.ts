@@ -22,8 +22,6 @@ export interface ScanReports {
   gone(block: Block): void;
   /** An element was passed over because it is not displayed. `revisit` when it may have come to light. */
   hidden(element: Element): void;
-  /** A shadow root is read along. */
-  shadow(root: ShadowRoot): void;
   /** Another page has come under the same document (history.pushState). */
   replaced(): void;
   /** The background did not answer. */
@@ -92,10 +90,7 @@ export function startScan(
       reports.hidden(element);
     },
     hostless: (element) => shadows.expect(element),
-    shadow(root) {
-      watch.include(root);
-      reports.shadow(root);
-    },
+    shadow: (root) => watch.include(root),
   };
 
   /** Takes the blocks of an element in place of those it had; unchanged ones stay what they are. */

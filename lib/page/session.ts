@@ -81,7 +81,6 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
         choice.set(block, []);
       },
       hidden: (element) => painting.lookOutFor(element),
-      shadow: (root) => painting.includeShadow(root),
       replaced() {
         // Exceptions may hold for one page only.
         ports.background.pageSettings(null).then(useSettings).catch(stopIfOrphaned);

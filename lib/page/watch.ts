@@ -1,3 +1,4 @@
+import { elementAround } from './element-at';
 import { skippingAttributes } from './skipped';
 
 /** Wait from the first change of a burst, in ms. Not a debounce: a live ticker would starve it. */
@@ -79,6 +80,10 @@ export function startWatch(
   // Many pages hide themselves, or parts, by a style until they are complete: an empty burst makes the scan look
   // again at what it passed over. Only around hidden elements: others change their styles all the time.
   const unveiled = new MutationObserver(soon);
+  // These two also decide about the colours of the whole page.
+  for (const whole of [page.documentElement, page.body]) {
+    unveiled.observe(whole, { attributeFilter: ['class', 'style'] });
+  }
 
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -92,7 +97,7 @@ export function startWatch(
     },
     expect(hidden) {
       if (signal.aborted) return;
-      for (let at: Element | null = hidden; at; at = at.parentElement ?? hostOf(at)) {
+      for (let at: Element | null = hidden; at; at = elementAround(at)) {
         unveiled.observe(at, { attributeFilter: ['class', 'style'] });
       }
     },
@@ -102,10 +107,4 @@ export function startWatch(
       observer.takeRecords();
     },
   };
-}
-
-/** The element in whose shadow an element stands at the top; `null` outside of shadows. */
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -2,6 +2,8 @@ import type { backgroundCallsOfReader } from '../../lib/messages/background-for-
 import { client } from '../../lib/messages/dispatch';
 import { blocksOf } from '../../lib/messages/findings';
 import { askedOfBackground } from '../../lib/messages/in-reader';
+import type { Block } from '../../lib/page/block';
+import { linkLists } from '../../lib/page/link-lists';
 import { readBlocks } from '../../lib/page/read-blocks';
 
 /**
@@ -45,6 +47,13 @@ export function texts(): string[] {
 /** Walking the page: what anybody pays who reads its text. */
 export function walkMs(): Promise<number> {
   return bestMean(texts);
+}
+
+/** Telling lists of links from the text, which comes on top of the walk. */
+export function sortMs(): Promise<number> {
+  const blocks: Block[] = [];
+  for (const reading of readBlocks(document.body, nobody)) blocks.push(...reading.blocks);
+  return bestMean(() => linkLists(() => true)(blocks));
 }
 
 /** Taking a reply of the background in: as the browser does, checking it, and giving each block its mentions. */

@@ -1,35 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { compile } from '../../lib/match/compile';
-import { finder, type Introduced } from '../../lib/match/find';
-import { idOf, readIndex } from '../../lib/match/index-format';
-import { mentionOf } from '../../lib/match/mention-of';
-import { findingsOf } from '../../lib/messages/findings';
 import { browserNames } from '../../scripts/browser/browser-name';
 import { builtExtension } from '../../scripts/built-extension';
-import { loadGlossary } from '../../scripts/glossary-load';
 import { injectModule } from '../browser/harness/inject-module';
-import { sharedPages } from '../browser/harness/shared-pages';
 import { openTestBrowser } from '../browser/harness/test-browser';
-
-/**
- * `npm run bench:page` (after a build): what Dossier adds to a page's main thread, as a ratio to walking the page's text
- * (design 8: at most 1.5 in all). The walk and the intake of the reply are measured in the page, the sending of its
- * texts in an extension page, which does it as a reader does.
- */
-const index = readIndex(compile(loadGlossary().entries));
-const { findPage } = finder(index);
-
-/** The background's answer to all texts at once. */
-function replyTo(texts: readonly string[]): string {
-  const introduced: Introduced = new Map();
-  const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
-    mentions: mentions.map((found) => mentionOf(index, found, introduced)),
-    waiting: Array.from(waiting, (entry) => idOf(index, entry)),
-  }));
-  const introductions = Array.from(introduced, ([entry, form]) => ({ entry: idOf(index, entry), ...form }));
-  return JSON.stringify({ ok: true, value: findingsOf({ blocks, introduced: introductions }) });
-}
+import { benchPages, findingsIn } from './bench-pages';
 
 /**
  * The mean time, in ms, that handing the texts over takes in an extension page; the best of several such means. A text,
@@ -60,27 +34,31 @@ function sendMs(extensionPage: Page, texts: readonly string[]): Promise<number> 
   })()`) as Promise<number>; // a number, by the last line of the text
 }
 
-const sample = readFileSync(new URL('../../assets/sample/article.html', import.meta.url), 'utf8');
-const pages = [{ name: 'the sample', html: sample, headers: {} }, ...sharedPages()];
-
+/**
+ * `npm run bench:page` (after a build): what Dossier adds to a page's main thread, as a ratio to walking the page's text
+ * (design 8: at most 1.5 in all). The walk and the intake of the reply are measured in the page, the sending of its
+ * texts in an extension page, which does it as a reader does.
+ */
 for (const name of browserNames) {
   const browser = await openTestBrowser(name, builtExtension(name));
   console.log(
-    `${name}: ms to walk and ms on top; then to send, to take in, and all together as times the walk`,
+    `${name}: ms to walk and ms on top; then to sort out lists, to send, to take in, and all together as times the walk`,
   );
-  for (const { name: title, html, headers } of pages) {
+  for (const { name: title, html, headers } of benchPages()) {
     browser.serve('/bench', { body: html, headers });
     const page = await browser.visit('/bench');
     await injectModule(page, 'test/bench/page-cost.ts');
     const texts = (await page.evaluate('dossier.texts()')) as string[]; // what page-cost.ts says
     const walk = (await page.evaluate('dossier.walkMs()')) as number;
-    const reply = (await page.evaluate(`dossier.replyMs(${JSON.stringify(replyTo(texts))})`)) as number;
+    const sort = (await page.evaluate('dossier.sortMs()')) as number;
+    const answer = JSON.stringify({ ok: true, value: findingsIn(texts) });
+    const reply = (await page.evaluate(`dossier.replyMs(${JSON.stringify(answer)})`)) as number;
     const popup = await browser.open.openPopup(page);
     const send = await sendMs(popup, texts);
     await popup.close();
     await page.close();
-    const times = [send, reply, walk + send + reply].map((ms) => (ms / walk).toFixed(2));
-    console.log(`  ${title}: ${walk.toFixed(2)} + ${(send + reply).toFixed(2)}; ${times.join(', ')}`);
+    const times = [sort, send, reply, walk + sort + send + reply].map((ms) => (ms / walk).toFixed(2));
+    console.log(`  ${title}: ${walk.toFixed(2)} + ${(sort + send + reply).toFixed(2)}; ${times.join(', ')}`);
   }
   await browser.close();
 }
