@@ -6,7 +6,7 @@ import { caretAt } from './caret';
 import { elementAround, shadowRootsAround } from './element-at';
 import { type Ground, groundOf } from './kind-colours';
 import { lineAt } from './line-at';
-import { declarationsOf } from './look';
+import { declarationsOf, FORCED_COLOURS } from './look';
 import { startPageStyle } from './page-style';
 import type { Painter } from './painter';
 
@@ -36,8 +36,12 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
       rules.push(`::highlight(${name}){${declarationsOf(look, kind, ground)}}`);
     }
   }
+  const all = [...highlights.keys()].map((name) => `::highlight(${name})`).join();
   // Printed pages are left plain.
-  startPageStyle(signal, `@media screen{${rules.join('')}}`);
+  startPageStyle(
+    signal,
+    `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${all}{${FORCED_COLOURS}}}`,
+  );
 
   const register = () => {
     for (const [name, highlight] of highlights) {

@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention';
 import type { Look } from '../model/preferences';
 import { type Block, partsOf, rangeOf } from './block';
 import { type Ground, groundOf } from './kind-colours';
-import { declarationsOf } from './look';
+import { declarationsOf, FORCED_COLOURS } from './look';
 import { startPageStyle } from './page-style';
 import type { Hit, Painter } from './painter';
 
@@ -141,5 +141,5 @@ function rules(look: Look): string {
     kinds.map((kind) => `.${CLASS}[data-dossier="${kind} ${ground}"]{${declarationsOf(look, kind, ground)}}`),
   );
   // Printed pages are left plain.
-  return `.${CLASS}{all:unset}@media screen{${ofKinds.join('')}}`;
+  return `.${CLASS}{all:unset}@media screen{${ofKinds.join('')}}@media screen and (forced-colors:active){.${CLASS}[data-dossier]{${FORCED_COLOURS}}}`;
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { hostPatterns } from '../../lib/settings/news-hosts';
 import { builds, builtText } from './built-files';
@@ -16,8 +17,23 @@ const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "frame-src 'self'; base-uri 'none'; form-action 'none'";
 
+const Commands = v.record(
+  v.string(),
+  v.object({ suggested_key: v.optional(v.object({ default: v.string() })) }),
+);
+
 describe.each(builds)('the manifest for $name', ({ name }) => {
   const manifest: Record<string, unknown> = JSON.parse(builtText(name, 'manifest.json'));
+
+  test('has keys for mentions, and suggests no more than Chromium takes', () => {
+    const commands = Object.entries(v.parse(Commands, manifest.commands));
+    expect(commands.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['next-mention', 'previous-mention', 'open-card']),
+    );
+    const suggested = commands.flatMap(([, { suggested_key }]) => suggested_key?.default ?? []);
+    expect(suggested.length).toBeLessThanOrEqual(4);
+    expect(new Set(suggested).size).toBe(suggested.length);
+  });
 
   test('asks for these permissions and no other', () => {
     const beside = name === 'chromium' ? ['sidePanel'] : []; // the notebook beside the page

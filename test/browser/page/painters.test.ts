@@ -21,7 +21,7 @@ withPlainBrowser('the highlight painter', (browser) => {
     });
     await untilPainted(page, inStory);
     const rules = await page.evaluate(() => document.adoptedStyleSheets[0]?.cssRules.length);
-    expect(rules).toBe(1);
+    expect(rules).toBe(2);
     await page.close();
   });
 
@@ -56,6 +56,30 @@ withPlainBrowser('the highlight painter', (browser) => {
     expect((await grounds()).sort()).toEqual(['dossier-state-dark', 'dossier-state-light']);
     await page.evaluate(() => document.body.setAttribute('style', 'background:#111;color:oklch(0.9 0 0)'));
     await until('all is on dark ground', async () => (await grounds()).join() === 'dossier-state-dark');
+    await page.close();
+  });
+
+  test('is seen with forced colours whatever its look, and not in print', async () => {
+    // Only Chromium can be told to force colours or to print.
+    if (browser().name !== 'chromium') return;
+    const page = await openReaderPage(browser(), '<p id="first">Iran</p>', {
+      preferences: { look: 'tint' },
+    });
+    await untilPainted(page, ['Iran']);
+    const devtools = await page.createCDPSession();
+    const line = () =>
+      page.evaluate(() => {
+        const element = document.querySelector('#first');
+        if (!element) return null;
+        const style = getComputedStyle(element, '::highlight(dossier-state-light)');
+        return `${style.textDecorationLine} ${style.backgroundColor}`;
+      });
+    expect(await line()).toMatch(/^none oklch/);
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await devtools.send('Emulation.setEmulatedMedia', { features });
+    expect(await line()).toMatch(/^underline/);
+    await devtools.send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
+    expect(await line()).toBe('none rgba(0, 0, 0, 0)');
     await page.close();
   });
 
