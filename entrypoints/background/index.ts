@@ -29,8 +29,8 @@ import {
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { followKey } from './keys';
 import { catalogue, leaves } from './notebook';
-import { openClipping } from './open-clipping';
 import { applySettings, pageSettings } from './page-settings';
+import { forgetPassage, lookForPassage, openPassage, passageFound } from './passages';
 import { onPauseEnd } from './pause';
 import { preferences } from './preferences';
 import {
@@ -51,10 +51,11 @@ import { store } from './store';
 export default defineBackground(() => {
   listen(
     answering('background', backgroundCalls, {
-      openPage: async (_, sender) => ({
-        token: await giveToken(tabOf(sender)),
-        settings: await pageSettings(sender.url),
-      }),
+      openPage: async (_, sender) => {
+        const tabId = tabOf(sender);
+        settle(lookForPassage(tabId));
+        return { token: await giveToken(tabId), settings: await pageSettings(sender.url) };
+      },
       pageSettings: (_, sender) => pageSettings(sender.url),
       findMentions: async ({ texts, introduced }) => findingsOf(await findMentions(texts, introduced)),
       loadMarks: async (_, sender) => {
@@ -81,7 +82,6 @@ export default defineBackground(() => {
       saveClipping: ({ tabId, passage }) => clip(tabId, passage),
       recentClippings: async ({ limit }) => recentClippings(await store(), limit),
       clippingsAbout: async ({ entry, limit }) => clippingsAbout(await store(), entry, limit),
-      openClipping: ({ id }) => openClipping(id),
       deleteRecords,
       restoreRecords: async (records) => {
         await restoreRecords(records);
@@ -92,6 +92,11 @@ export default defineBackground(() => {
         return null;
       },
       leaves: ({ ask, offset, limit }) => leaves(ask, offset, limit),
+      openPassage: async ({ id }) => {
+        await openPassage(id);
+        return null;
+      },
+      passageFound: ({ id }) => passageFound(id),
       leafIds: async ({ ask }) => (await catalogue()).ids(ask),
       leaf: async ({ id }) => (await catalogue()).leaf(id),
       leafGroups: async ({ grouping }) => (await catalogue()).groups(grouping),
@@ -161,7 +166,12 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => settle(followEverywhere()));
   browser.permissions.onRemoved.addListener(() => settle(followEverywhere()));
   onPauseEnd(() => settle(pauseEverywhere(null)));
-  browser.tabs.onRemoved.addListener((tabId) => settle(forgetTokens(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) =>
+    settle(Promise.all([forgetTokens(tabId), forgetPassage(tabId)])),
+  );
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') settle(lookForPassage(tabId));
+  });
   browser.contextMenus.onClicked.addListener((click, tab) => settle(clipFromMenu(click, tab)));
   browser.commands.onCommand.addListener((command, tab) => {
     settle(followKey(command, tab));

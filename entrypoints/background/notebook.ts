@@ -51,7 +51,12 @@ export async function recordsChanged({ put, gone }: Change): Promise<void> {
   const kept = await catalogue.kept()?.catch(() => null);
   if (gone) kept?.drop(gone);
   if (put) kept?.put(put);
-  // Nobody answers when no notebook is open.
+  await tellNotebooks();
+}
+
+/** Has the open notebooks read anew what they show. */
+export async function tellNotebooks(): Promise<void> {
+  // Nobody answers when none is open.
   await client('notebook', notebookCalls, sendToExtension)
     .recordsChanged(null)
     .catch(() => null);

@@ -58,6 +58,13 @@ export async function replaceRules(rules: readonly SiteRule[]): Promise<void> {
   await followEverywhere();
 }
 
+/** Whether a reader runs on pages of an address: its site is granted and not switched off, and nothing is paused. */
+export async function runsOn(url: string): Promise<boolean> {
+  const site = siteOf(url);
+  if (site === null || (await currentPause()) !== null) return false;
+  return modeFor(await siteRules.get(), site) !== 'off' && (await mayRunOn(url));
+}
+
 /** Whether Dossier runs on the site of a tab. */
 export async function siteState(tabId: number): Promise<SiteState> {
   const { url } = await browser.tabs.get(tabId);

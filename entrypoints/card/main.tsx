@@ -108,7 +108,7 @@ function draw(): void {
       onFlushNote={() => session.note()?.flush()}
       onKeepMine={() => session.note()?.keepMine()}
       onTakeTheirs={() => session.note()?.takeTheirs()}
-      onOpenClipping={(id) => void background.openClipping({ id })}
+      onOpenClipping={(id) => void background.openPassage({ id })}
     />,
     root,
   );

@@ -68,7 +68,7 @@ export function EntryPane({ entry, importanceOf, hrefOf, back }: Props) {
             )
           }
           clippings={state.clippings}
-          onOpenClipping={(id) => void background.openClipping({ id })}
+          onOpenClipping={(id) => void background.openPassage({ id })}
           note={
             <NoteEditor
               key={content.value.entry.id}

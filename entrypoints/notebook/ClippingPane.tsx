@@ -1,32 +1,45 @@
+import { useMemo } from 'preact/hooks';
 import { ClippingSource } from '../../components/ClippingSource';
 import { EntryLink } from '../../components/EntryLink';
 import { Icon } from '../../components/Icon';
 import { NoteBox } from '../../components/NoteBox';
+import { PassageState } from '../../components/PassageState';
 import { TagEditor } from '../../components/TagEditor';
+import { difference } from '../../lib/anchor/difference';
 import { background } from '../../lib/browser/background-client';
 import type { Clipping } from '../../lib/model/clipping';
 import type { Note } from '../../lib/model/note';
 import type { TagChange } from '../../lib/model/tag';
-import { passageLink } from '../../lib/notebook/passage-link';
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
 import { CopyCitation } from './CopyCitation';
 import type { PaneContext } from './LeafPane';
 import { useNote } from './use-note';
+import { usePassageFound } from './use-passage-found';
 
 /** A clipping: the quote, where it is from, who is in it, its tags, and the note on it. */
 export function ClippingPane({
   clipping,
   note,
+  changes,
   names,
   knownTags,
   hrefOfActor,
   say,
-}: { clipping: Clipping; note: Note | null } & PaneContext) {
+}: { clipping: Clipping; note: Note | null; changes: number } & PaneContext) {
   const session = useNote(clipping.id, { kind: 'clipping', clipping: clipping.id }, note);
   const { selector, source, entries, tags, id } = clipping;
   const title = source.title || source.site || (source.url ?? text('notebook.untitled'));
-  const link = passageLink(clipping);
+  const found = usePassageFound(id, changes);
+  const pieces = useMemo(
+    () => (found?.kind === 'edited' ? difference(selector?.exact ?? '', found.text) : []),
+    [found, selector],
+  );
+
+  const goThere = () =>
+    background
+      .openPassage({ id })
+      .catch((error: unknown) => say(text('notebook.failed', { reason: errorText(error) })));
 
   const retag = (change: TagChange) =>
     background
@@ -44,13 +57,12 @@ export function ClippingPane({
       ) : (
         <p class="aside">{text('clipping.wholePage')}</p>
       )}
-      {link !== null && /^https?:/.test(link) && (
-        <p>
-          <a class="to-page" href={link} target="_blank" rel="noreferrer noopener">
-            <Icon name="open" size={14} /> {text(selector ? 'notebook.toPassage' : 'notebook.toPage')}
-          </a>
-        </p>
+      {source.url !== null && /^https?:/.test(source.url) && (
+        <button type="button" onClick={() => void goThere()}>
+          <Icon name="open" size={14} /> {text(selector ? 'notebook.toPassage' : 'notebook.toPage')}
+        </button>
       )}
+      {found !== null && <PassageState found={found} pieces={pieces} />}
       {entries.length > 0 && (
         <section class="card-section">
           <h2>{text('notebook.actors')}</h2>

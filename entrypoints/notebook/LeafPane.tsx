@@ -45,7 +45,7 @@ export function LeafPane({ id, fresh, changes, back, onDelete, ...context }: Pro
       {leaf.kind === 'failed' && <Notice tone="warning">{text('notebook.failed', leaf)}</Notice>}
       {leaf.kind === 'ready' && leaf.value === null && !fresh && <Notice>{text('notebook.gone')}</Notice>}
       {leaf.kind === 'ready' && leaf.value?.kind === 'clipping' && (
-        <ClippingPane clipping={leaf.value.clipping} note={leaf.value.note} {...context} />
+        <ClippingPane clipping={leaf.value.clipping} note={leaf.value.note} changes={changes} {...context} />
       )}
       {leaf.kind === 'ready' && (leaf.value?.kind === 'note' || (leaf.value === null && fresh)) && (
         <NotePane id={id} note={leaf.value?.note ?? null} {...context} />

@@ -204,7 +204,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
             onFlushNote={() => card.note()?.flush()}
             onKeepMine={() => card.note()?.keepMine()}
             onTakeTheirs={() => card.note()?.takeTheirs()}
-            onOpenClipping={(id) => void leaveFor(background.openClipping({ id }))}
+            onOpenClipping={(id) => void leaveFor(background.openPassage({ id }))}
           />
         </main>
       )}

@@ -8,6 +8,7 @@ import { KnownTie } from '../model/known-tie';
 import { LanguageChoice } from '../model/language';
 import { Ask, CountedGroup, Grouping, Leaf } from '../model/leaf';
 import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
+import { PassageFound } from '../model/passage-found';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
 import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
@@ -111,13 +112,6 @@ export const backgroundCalls = {
     result: v.array(Clipping),
   }),
 
-  /** Opens the page of a clipping in a new tab. `false` when the clipping is gone, or its page is no web page. */
-  openClipping: call({
-    from: ['card', 'popup', 'glossary'],
-    params: v.object({ id: v.string() }),
-    result: v.boolean(),
-  }),
-
   /**
    * Deletes notes and clippings, and with a clipping the note on it. Gives what was deleted: `restoreRecords` brings it
    * back. Resolves after the transaction has completed.
@@ -139,6 +133,20 @@ export const backgroundCalls = {
     from: ['notebook'],
     params: v.object({ ask: Ask, offset: Count, limit: v.pipe(Count, v.maxValue(200)) }),
     result: v.object({ total: Count, leaves: v.array(Leaf) }),
+  }),
+
+  /** Opens the page of a clipping in a new tab, and shows the passage there; `passageFound` tells what became of it. */
+  openPassage: call({
+    from: ['card', 'popup', 'glossary', 'notebook'],
+    params: v.object({ id: v.string() }),
+    result: Nothing,
+  }),
+
+  /** What became of a clipping's passage when its page was last opened; `null` when it was not. */
+  passageFound: call({
+    from: ['notebook'],
+    params: v.object({ id: v.string() }),
+    result: v.nullable(PassageFound),
   }),
 
   /** The ids of all leaves that are asked for. */

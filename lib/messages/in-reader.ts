@@ -83,6 +83,8 @@ export const answeredByReader: Answered<typeof readerCalls> = {
   },
   openCard: { from: ['background'], params: nothing },
   passage: { from: ['background', 'popup'], params: nothing },
+  pageText: { from: ['background'], params: nothing },
+  showPassage: { from: ['background'], params: schema(objectOf({ start: isNumber, end: isNumber })) },
   announce: { from: ['background'], params: schema(objectOf({ text: isString })) },
   useSettings: { from: ['background'], params: schema(isPageSettings) },
   stop: { from: ['background'], params: nothing },

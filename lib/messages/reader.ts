@@ -42,6 +42,16 @@ export const readerCalls = {
   /** The selected passage; the page as a whole when nothing is selected. */
   passage: call({ from: ['background', 'popup'], params: Nothing, result: Passage }),
 
+  /** The text of the page, as the offsets of passages count it. */
+  pageText: call({ from: ['background'], params: Nothing, result: v.string() }),
+
+  /** Scrolls to a stretch of that text and flashes it. `false` when it is not displayed. */
+  showPassage: call({
+    from: ['background'],
+    params: v.object({ start: v.number(), end: v.number() }),
+    result: v.boolean(),
+  }),
+
   /** Shows a short message over the page for a few seconds, and tells screen readers. */
   announce: call({ from: ['background'], params: v.object({ text: v.string() }), result: Nothing }),
 

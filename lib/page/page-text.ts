@@ -27,6 +27,37 @@ export function readPageText(body: Element, range: Range): PageText | null {
   const text = new PlainText();
   let start: number | null = null;
   let end = 0;
+  for (const node of textNodes(body, text)) {
+    const [from, to] = selectedPart(node, range);
+    text.add(node.data.slice(0, from));
+    const selected = text.add(node.data.slice(from, to));
+    if (selected !== null) {
+      start ??= selected;
+      end = text.value.length;
+    }
+    text.add(node.data.slice(to));
+  }
+  return start === null ? null : { text: text.value, start, end };
+}
+
+/** The whole text of a page, as `readPageText` reads it. */
+export function wholePageText(body: Element): string {
+  const text = new PlainText();
+  for (const node of textNodes(body, text)) text.add(node.data);
+  return text.value;
+}
+
+/** The text nodes of a page that have words, and which part of its text each of them is, half-open. */
+export function* readPageTexts(body: Element): Generator<{ node: Text; from: number; to: number }> {
+  const text = new PlainText();
+  for (const node of textNodes(body, text)) {
+    const from = text.add(node.data);
+    if (from !== null) yield { node, from, to: text.value.length };
+  }
+}
+
+/** The text nodes that are read, in order; `text` is told of the lines between them. */
+function* textNodes(body: Element, text: PlainText): Generator<Text> {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
     node instanceof Element && unread.has(node.tagName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
@@ -40,16 +71,8 @@ export function readPageText(body: Element, range: Range): PageText | null {
     const own = lineOf(node, body);
     if (own !== line) text.newLine();
     line = own;
-    const [from, to] = selectedPart(node, range);
-    text.add(node.data.slice(0, from));
-    const selected = text.add(node.data.slice(from, to));
-    if (selected !== null) {
-      start ??= selected;
-      end = text.value.length;
-    }
-    text.add(node.data.slice(to));
+    yield node;
   }
-  return start === null ? null : { text: text.value, start, end };
 }
 
 /** The nearest element around a text node that is a line of its own. */

@@ -17,6 +17,8 @@ import { jump } from './jump';
 import { lineAt } from './line-at';
 import { meetingsOf } from './meetings';
 import { startMentionWalk } from './mention-walk';
+import { pageRange } from './page-range';
+import { wholePageText } from './page-text';
 import type { StartPainter } from './painter';
 import { startHighlightPainter } from './painter-highlight';
 import { startPainting } from './painting';
@@ -203,6 +205,11 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       return true;
     },
     passage,
+    pageText: () => wholePageText(document.body),
+    showPassage({ start, end }) {
+      const range = pageRange(document.body, start, end);
+      return range !== null && jump(range, signal);
+    },
     announce({ text }) {
       void announce(ownHost(), text, signal);
       return null;

@@ -9,7 +9,8 @@ export async function openedPage(
   open: () => Promise<void>,
 ): Promise<Page> {
   const before = new Set(await browser.open.puppeteer.pages());
-  await open();
+  // A popup that opens a page closes itself, now and then before it could answer; without the page the wait below fails.
+  await open().catch(() => undefined);
   return until(`${path} is open`, async () => {
     for (const page of await browser.open.puppeteer.pages()) {
       if (before.has(page)) continue;

@@ -60,6 +60,8 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     goToMention: [{ to: 'next' }, { to: 'previous' }],
     openCard: [null],
     passage: [null],
+    pageText: [null],
+    showPassage: [{ start: 0, end: 12 }],
     announce: [{ text: 'Saved' }],
     useSettings: settings,
     stop: [null],

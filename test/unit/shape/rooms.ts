@@ -44,6 +44,7 @@ export const rooms: Record<string, Room> = {
       'assets',
       'components',
       'lib/anchor',
+      'lib/anchor',
       'lib/browser',
       'lib/card',
       'lib/exchange',

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { anchor } from '../../lib/anchor/anchor';
+import { browser } from '../../lib/browser/api';
+import { stored } from '../../lib/browser/storage';
+import { CallError } from '../../lib/messages/contract';
+import type { Clipping } from '../../lib/model/clipping';
+import { PassageFound } from '../../lib/model/passage-found';
+import { passageLink } from '../../lib/notebook/passage-link';
+import { readRecords } from '../../lib/store/read';
+import { tellNotebooks } from './notebook';
+import { readerOf, unlessGone } from './readers';
+import { runsOn } from './sites';
+import { store } from './store';
+
+/*
+ * The way back to a passage. The kept quote is the reader's own and stays out of the page: the page's text comes here, is
+ * searched here, and the page is told offsets.
+ */
+
+/** Session: the clipping whose passage is looked for in a tab. */
+const soughtIn = (tabId: number) => stored('session', `sought:${tabId}`, v.nullable(v.string()), null);
+
+/** Session: what became of a clipping's passage. */
+const foundOf = (clipping: string) => stored('session', `found:${clipping}`, v.nullable(PassageFound), null);
+
+/** Opens the page of a clipping in a new tab. Resolves once that tab is there. */
+export async function openPassage(id: string): Promise<void> {
+  const clipping = await clippingOf(id);
+  const link = clipping && passageLink(clipping);
+  if (!clipping || !link || !/^https?:/.test(link))
+    throw new CallError('failed', 'this clipping has no page');
+  const isSought = clipping.selector !== null && (await runsOn(link));
+  // Before there is a tab, whose reader may be faster than this.
+  if (clipping.selector !== null) await tell(id, { kind: isSought ? 'looking' : 'unread' });
+  const tab = await browser.tabs.create({ url: link });
+  if (tab.id === undefined || !isSought) return;
+  await soughtIn(tab.id).set(id);
+  await lookForPassage(tab.id);
+}
+
+/** What became of a clipping's passage; `null` when nobody went back to it in this session of the browser. */
+export function passageFound(id: string): Promise<PassageFound | null> {
+  return foundOf(id).get();
+}
+
+/**
+ * Looks for the passage that a tab was opened for, if any, and has the page show it. To be called whenever a reader has
+ * started in a tab, or a tab has loaded: until then only a passage that is unchanged counts, since the rest of
+ * the page is still to come.
+ */
+export async function lookForPassage(tabId: number): Promise<void> {
+  const id = await soughtIn(tabId).get();
+  const clipping = id === null ? null : await clippingOf(id);
+  if (!clipping?.selector) return;
+  const reader = readerOf(tabId);
+  const text = await textOf(reader);
+  // No reader yet: new tabs begin as an empty page.
+  if (text === null) return;
+  const { status } = await browser.tabs.get(tabId);
+  const place = anchor(text, clipping.selector);
+  if (status !== 'complete' && place?.state !== 'unchanged') return;
+  // Not twice: the person may have scrolled on since.
+  await forgetPassage(tabId);
+  if (place === null) return tell(clipping.id, { kind: 'gone' });
+  await unlessGone(reader.showPassage({ start: place.start, end: place.end }));
+  const now = text.slice(place.start, place.end);
+  await tell(
+    clipping.id,
+    place.state === 'unchanged' ? { kind: 'unchanged' } : { kind: 'edited', text: now },
+  );
+}
+
+/** A reader that has just asked for its page's token listens only once it has it: so often it is asked again, after so many ms. */
+const PATIENCE = { times: 10, ms: 100 };
+
+async function textOf(reader: ReturnType<typeof readerOf>): Promise<string | null> {
+  for (let tries = 0; tries < PATIENCE.times; tries++) {
+    const text = await unlessGone(reader.pageText(null));
+    if (text !== null) return text;
+    await new Promise((resolve) => setTimeout(resolve, PATIENCE.ms));
+  }
+  return null;
+}
+
+/** Nothing is looked for in a tab any more. */
+export async function forgetPassage(tabId: number): Promise<void> {
+  await soughtIn(tabId).set(null);
+}
+
+async function tell(id: string, found: PassageFound): Promise<void> {
+  await foundOf(id).set(found);
+  await tellNotebooks();
+}
+
+async function clippingOf(id: string): Promise<Clipping | null> {
+  const { clippings } = await readRecords(await store(), { notes: [], clippings: [id] });
+  return clippings[0] ?? null;
+}
