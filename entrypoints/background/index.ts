@@ -32,19 +32,9 @@ import { catalogue, leaves } from './notebook';
 import { applySettings, pageSettings } from './page-settings';
 import { forgetPassage, lookForPassage, openPassage, passageFound } from './passages';
 import { onPauseEnd } from './pause';
-import { preferences } from './preferences';
-import {
-  addRules,
-  followEverywhere,
-  followSites,
-  pauseEverywhere,
-  ruleSite,
-  ruleTab,
-  runOnce,
-  siteSettings,
-  siteState,
-  toggleSite,
-} from './sites';
+import { preferences, savePreferences } from './preferences';
+import { countKept, safekeeping } from './safekeeping';
+import { addRules, followEverywhere, followSites, pauseEverywhere, ruleSite, ruleTab, runOnce, siteSettings, siteState, startOnOpenTabs, switchSite, toggleSite } from './sites';
 import { store } from './store';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
@@ -97,6 +87,11 @@ export default defineBackground(() => {
         return null;
       },
       passageFound: ({ id }) => passageFound(id),
+      safekeeping,
+      acceptLoss: async () => {
+        await countKept();
+        return safekeeping();
+      },
       leafIds: async ({ ask }) => (await catalogue()).ids(ask),
       leaf: async ({ id }) => (await catalogue()).leaf(id),
       leafGroups: async ({ grouping }) => (await catalogue()).groups(grouping),

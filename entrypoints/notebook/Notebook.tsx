@@ -12,6 +12,7 @@ import { GroupsPane } from './GroupsPane';
 import { groupName } from './group-names';
 import { LeafPane } from './LeafPane';
 import { ListPane } from './ListPane';
+import { SafekeepingNotice } from './SafekeepingNotice';
 import { useAddress } from './use-address';
 import { recordIds } from './use-chosen';
 import { useDeletion } from './use-deletion';
@@ -133,6 +134,7 @@ export function Notebook() {
             )}
           </p>
         </div>
+        <SafekeepingNotice changes={changes} />
         {!listing && grouping !== null && <GroupsPane grouping={grouping} groups={groups} names={names} />}
         {listing && (
           <ListPane

@@ -11,7 +11,8 @@ import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { PassageFound } from '../model/passage-found';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
-import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
+import { Safekeeping } from '../model/safekeeping';
+import { Pause, PauseChoice, Preferences, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
 import { TagChange } from '../model/tag';
 import { backgroundCallsOfExchange } from './background-for-exchange';
 import { backgroundCallsOfReader } from './background-for-reader';
@@ -148,6 +149,12 @@ export const backgroundCalls = {
     params: v.object({ id: v.string() }),
     result: v.nullable(PassageFound),
   }),
+
+  /** Whether what was kept is in danger. */
+  safekeeping: call({ from: ['notebook'], params: Nothing, result: Safekeeping }),
+
+  /** The person knows that the database is empty and goes on. */
+  acceptLoss: call({ from: ['notebook'], params: Nothing, result: Safekeeping }),
 
   /** The ids of all leaves that are asked for. */
   leafIds: call({ from: ['notebook'], params: v.object({ ask: Ask }), result: RecordIds }),

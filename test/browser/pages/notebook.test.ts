@@ -190,4 +190,25 @@ withExtension('the notebook', (browser) => {
     expect(await accessibilityFaults(notebook)).toEqual([]);
     await notebook.close();
   });
+
+  test('says that the browser has lost what was kept', async () => {
+    const { notebook } = await open();
+    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await notebook.evaluate(
+      () =>
+        new Promise((resolve) => {
+          const request = indexedDB.deleteDatabase('dossier');
+          request.onsuccess = resolve;
+        }),
+    );
+    await browser().open.stopBackground();
+    await notebook.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await reading(notebook, 'the browser has lost them');
+    expect(await accessibilityFaults(notebook)).toEqual([]);
+    await press(notebook, text('safekeeping.accept'));
+    await until('the warning is gone', async () =>
+      notebook.evaluate(() => document.querySelector('.notice-warning') === null),
+    );
+    await notebook.close();
+  });
 });

@@ -1,0 +1,5 @@
+import * as v from 'valibot';
+
+/** Whether what was kept is in danger: `lost` is how many records were there before the store was found empty, else 0. */
+export const Safekeeping = v.object({ lost: v.number(), nearlyFull: v.boolean() });
+export type Safekeeping = v.InferOutput<typeof Safekeeping>;
