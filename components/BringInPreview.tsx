@@ -107,7 +107,7 @@ export function BringInPreview({ found, onMerge, onCancel }: Props) {
   );
 }
 
-/** A kind of change, with the first of its records to be unfolded. */
+/** A kind of change, with the first of its records to be unfolded. Left out where there are none. */
 function Part({
   label,
   counts,
@@ -126,6 +126,7 @@ function Part({
       {label} <span class="aside">{counts}</span>
     </>
   );
+  if (total === 0) return null;
   if (lines.length === 0) return <p class="part">{head}</p>;
   return (
     <details class="part" open={unfolded}>

@@ -52,7 +52,10 @@ withExtension('notes and clippings', (browser) => {
     const notebook = await openedPage(browser(), '/notebook.html', () => press(popup, text('notebook.open')));
     return { notebook, background: askFrom(notebook).background };
   };
-  /** Presses "Save file" and gives what the browser was told to save. */
+  /**
+   * Presses "Save file" and gives what the browser is told to save. It is kept from doing so: tests leave nothing in
+   * the downloads of who runs them.
+   */
   const saved = async (page: Page, format: string) => {
     await page.evaluate(() => {
       const make = URL.createObjectURL;
@@ -62,6 +65,7 @@ withExtension('notes and clippings', (browser) => {
         });
         return make(blob);
       };
+      HTMLAnchorElement.prototype.click = () => undefined;
     });
     await press(page, text('takeAway.open'));
     await page.evaluate((wanted) => {
