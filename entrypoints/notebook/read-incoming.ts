@@ -2,6 +2,7 @@ import { background } from '../../lib/browser/background-client';
 import { bringIn, tooBig } from '../../lib/exchange/bring-in';
 import type { Incoming } from '../../lib/exchange/incoming';
 import type { Clipping } from '../../lib/model/clipping';
+import { fairPauses } from '../../lib/slices/fair-pauses';
 import { inSlices } from '../../lib/slices/in-slices';
 import { text } from '../../lib/text/text';
 import { parts } from './read-records';
@@ -19,7 +20,7 @@ export async function readIncoming(
   if (why !== null) return { kind: 'unreadable', why };
   const content = await utf8Of(file);
   if (content === null) return { kind: 'unreadable', why: text('bring.why.encoding') };
-  const incoming = await inSlices(bringIn(content), signal, onRead);
+  const incoming = await inSlices(bringIn(content), signal, onRead, fairPauses());
   if (incoming === undefined) return null;
   if (incoming.kind === 'read') await findEntries(incoming.records.clippings, signal);
   return signal.aborted ? null : incoming;

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../lib/exchange/canonical-json';
 import { decide, type MergeRule, mergeRules } from '../../lib/exchange/decide';
 import type { Incoming } from '../../lib/exchange/incoming';
 import { type Preview, preview } from '../../lib/exchange/preview';
+import { fairPauses } from '../../lib/slices/fair-pauses';
 import { inSlices } from '../../lib/slices/in-slices';
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
@@ -32,7 +33,12 @@ export function useBringIn() {
   const compare = async (name: string, incoming: Read['incoming'], stale: boolean, signal: AbortSignal) => {
     const here = await readRecords(await background.idsToTake(null), signal, () => undefined);
     if (here === null) return;
-    const found = await inSlices(preview(incoming.records, here, Date.now()), signal, () => undefined);
+    const found = await inSlices(
+      preview(incoming.records, here, Date.now()),
+      signal,
+      () => undefined,
+      fairPauses(),
+    );
     if (found === undefined) return;
     setRead({ name, incoming, preview: found });
     setState({ kind: 'found', stale, found: await foundIn(name, incoming, found) });

@@ -6,6 +6,7 @@ import type { Piece } from '../../lib/exchange/outgoing-file';
 import { type TakeAwayFormat, takeAway } from '../../lib/exchange/take-away';
 import type { EntryId } from '../../lib/model/entry';
 import type { RecordIds, Records } from '../../lib/model/records';
+import { fairPauses } from '../../lib/slices/fair-pauses';
 import { inSlices } from '../../lib/slices/in-slices';
 import { errorText } from '../../lib/text/error-text';
 import { download } from './download';
@@ -29,10 +30,15 @@ export function useTakeAway() {
     const settings = format === 'backup' && chosen === null ? await background.settingsToTake(null) : null;
     const file = takeAway(format, records, await namesIn(records), settings, Date.now());
     const pieces: Piece[] = [];
-    await inSlices(file.pieces, signal, (piece) => {
-      pieces.push(piece);
-      tell(count + Math.min(count, pieces.length));
-    });
+    await inSlices(
+      file.pieces,
+      signal,
+      (piece) => {
+        pieces.push(piece);
+        tell(count + Math.min(count, pieces.length));
+      },
+      fairPauses(),
+    );
     if (signal.aborted) return;
     if (count > 0) download(new Blob(pieces, { type: file.type }), file.name);
     setState({ kind: 'done', name: file.name, count });

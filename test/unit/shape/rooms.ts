@@ -27,6 +27,8 @@ export const rooms: Record<string, Room> = {
     rooms: ['lib/model', 'lib/messages', 'lib/slices'],
     packages: ['@floating-ui/core', 'mark.js', 'valibot'],
   },
+  'lib/exchange': { rooms: ['lib/model', 'lib/text'], packages: ['fflate', 'uuid', 'valibot'] },
+  'lib/page': { rooms: ['lib/model', 'lib/messages', 'lib/slices'], packages: ['mark.js', 'valibot'] },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
   'lib/notebook': { rooms: ['lib/model'], packages: [] },
   'lib/map': { rooms: ['lib/model'], packages: [] },

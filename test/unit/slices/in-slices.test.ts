@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { fairPauses } from '../../../lib/slices/fair-pauses';
 import { inSlices } from '../../../lib/slices/in-slices';
 
 /** Work that takes some ms, in steps of a tenth of one. */
@@ -20,10 +21,10 @@ it('hands on every step and gives the result', async () => {
   expect(await inSlices(workOf(1), new AbortController().signal, () => undefined)).toBe('done');
 });
 
-it('lets timers have their turn before long work ends', async () => {
+it('lets timers have their turn before long work ends, with fair pauses', async () => {
   let isOver = false;
   const turn = new Promise<boolean>((resolve) => setTimeout(() => resolve(isOver), 0));
-  await inSlices(workOf(400), new AbortController().signal, () => undefined);
+  await inSlices(workOf(400), new AbortController().signal, () => undefined, fairPauses());
   isOver = true;
   expect(await turn).toBe(false);
 });
