@@ -34,7 +34,20 @@ import { forgetPassage, lookForPassage, openPassage, passageFound } from './pass
 import { onPauseEnd } from './pause';
 import { preferences, savePreferences } from './preferences';
 import { countKept, safekeeping } from './safekeeping';
-import { addRules, followEverywhere, followSites, pauseEverywhere, ruleSite, ruleTab, runOnce, siteSettings, siteState, startOnOpenTabs, switchSite, toggleSite } from './sites';
+import {
+  addRules,
+  followEverywhere,
+  followSites,
+  pauseEverywhere,
+  ruleSite,
+  ruleTab,
+  runOnce,
+  siteSettings,
+  siteState,
+  startOnOpenTabs,
+  switchSite,
+  toggleSite,
+} from './sites';
 import { store } from './store';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */

@@ -3,10 +3,9 @@ import { anchor } from '../../lib/anchor/anchor';
 import { browser } from '../../lib/browser/api';
 import { stored } from '../../lib/browser/storage';
 import { CallError } from '../../lib/messages/contract';
-import type { Clipping } from '../../lib/model/clipping';
 import { PassageFound } from '../../lib/model/passage-found';
 import { passageLink } from '../../lib/notebook/passage-link';
-import { readRecords } from '../../lib/store/read';
+import { clippingOf } from '../../lib/store/clippings';
 import { tellNotebooks } from './notebook';
 import { readerOf, unlessGone } from './readers';
 import { runsOn } from './sites';
@@ -25,7 +24,7 @@ const foundOf = (clipping: string) => stored('session', `found:${clipping}`, v.n
 
 /** Opens the page of a clipping in a new tab. Resolves once that tab is there. */
 export async function openPassage(id: string): Promise<void> {
-  const clipping = await clippingOf(id);
+  const clipping = await clippingOf(await store(), id);
   const link = clipping && passageLink(clipping);
   if (!clipping || !link || !/^https?:/.test(link))
     throw new CallError('failed', 'this clipping has no page');
@@ -50,7 +49,7 @@ export function passageFound(id: string): Promise<PassageFound | null> {
  */
 export async function lookForPassage(tabId: number): Promise<void> {
   const id = await soughtIn(tabId).get();
-  const clipping = id === null ? null : await clippingOf(id);
+  const clipping = id === null ? null : await clippingOf(await store(), id);
   if (!clipping?.selector) return;
   const reader = readerOf(tabId);
   const text = await textOf(reader);
@@ -90,9 +89,4 @@ export async function forgetPassage(tabId: number): Promise<void> {
 async function tell(id: string, found: PassageFound): Promise<void> {
   await foundOf(id).set(found);
   await tellNotebooks();
-}
-
-async function clippingOf(id: string): Promise<Clipping | null> {
-  const { clippings } = await readRecords(await store(), { notes: [], clippings: [id] });
-  return clippings[0] ?? null;
 }
