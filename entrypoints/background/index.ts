@@ -32,7 +32,7 @@ import { catalogue, leaves } from './notebook';
 import { applySettings, pageSettings } from './page-settings';
 import { forgetPassage, lookForPassage, openPassage, passageFound } from './passages';
 import { onPauseEnd } from './pause';
-import { preferences, savePreferences } from './preferences';
+import { preferences } from './preferences';
 import { countKept, safekeeping } from './safekeeping';
 import {
   addRules,
@@ -44,8 +44,6 @@ import {
   runOnce,
   siteSettings,
   siteState,
-  startOnOpenTabs,
-  switchSite,
   toggleSite,
 } from './sites';
 import { store } from './store';

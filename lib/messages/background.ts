@@ -12,7 +12,7 @@ import { PassageFound } from '../model/passage-found';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
 import { Safekeeping } from '../model/safekeeping';
-import { Pause, PauseChoice, Preferences, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
+import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
 import { TagChange } from '../model/tag';
 import { backgroundCallsOfExchange } from './background-for-exchange';
 import { backgroundCallsOfReader } from './background-for-reader';

@@ -22,13 +22,11 @@ export const rooms: Record<string, Room> = {
   'lib/settings': { rooms: ['lib/model', 'assets'], packages: ['valibot'] },
   'lib/messages': { rooms: ['lib/model'], packages: ['valibot'] },
   'lib/slices': { rooms: [], packages: [] },
-  'lib/exchange': { rooms: ['lib/model', 'lib/text'], packages: ['fflate', 'papaparse', 'uuid', 'valibot'] },
+  'lib/exchange': { rooms: ['lib/model', 'lib/text'], packages: ['fflate', 'uuid', 'valibot'] },
   'lib/page': {
     rooms: ['lib/model', 'lib/messages', 'lib/slices'],
-    packages: ['@floating-ui/core', 'mark.js', 'valibot'],
+    packages: ['@floating-ui/core', 'mark.js'],
   },
-  'lib/exchange': { rooms: ['lib/model', 'lib/text'], packages: ['fflate', 'uuid', 'valibot'] },
-  'lib/page': { rooms: ['lib/model', 'lib/messages', 'lib/slices'], packages: ['mark.js', 'valibot'] },
   'lib/card': { rooms: ['lib/model', 'lib/messages', 'lib/text'], packages: [] },
   'lib/notebook': { rooms: ['lib/model'], packages: [] },
   'lib/map': { rooms: ['lib/model'], packages: [] },
@@ -45,7 +43,6 @@ export const rooms: Record<string, Room> = {
     rooms: [
       'assets',
       'components',
-      'lib/anchor',
       'lib/anchor',
       'lib/browser',
       'lib/card',
