@@ -147,21 +147,23 @@ export function Popup({ tabId }: { tabId: number | null }) {
           )}
         </main>
         <footer class="popup-foot">
-          <button type="button" class="to-glossary" onClick={() => void leaveFor(openGlossary({}))}>
-            <Icon name="glossary" />
-            {text('glossary.open')}
-          </button>
-          <button type="button" class="to-glossary" onClick={() => void leaveFor(openNotebook())}>
-            <Icon name="note" />
-            {text('notebook.open')}
-          </button>
-          {windowId !== null && (
-            <IconButton
-              icon="beside"
-              label={text('notebook.openBeside')}
-              onClick={() => void leaveFor(openNotebookBeside(windowId))}
-            />
-          )}
+          <div class="popup-links">
+            <button type="button" class="to-glossary" onClick={() => void leaveFor(openGlossary({}))}>
+              <Icon name="glossary" />
+              {text('glossary.open')}
+            </button>
+            <button type="button" class="to-glossary" onClick={() => void leaveFor(openNotebook())}>
+              <Icon name="note" />
+              {text('notebook.open')}
+            </button>
+            {windowId !== null && (
+              <IconButton
+                icon="beside"
+                label={text('notebook.openBeside')}
+                onClick={() => void leaveFor(openNotebookBeside(windowId))}
+              />
+            )}
+          </div>
           {site.site.kind === 'ready' && (
             <PauseField pause={site.site.value.pause} now={Date.now()} onPause={site.onPause} />
           )}
