@@ -3,7 +3,7 @@ import { isAlive, listenInReader, ownUrl, sendFromReader } from '../lib/browser/
 import type { backgroundCallsOfReader } from '../lib/messages/background-for-reader';
 import { client } from '../lib/messages/dispatch';
 import { askedOfBackground } from '../lib/messages/in-reader';
-import { offeredMarksPainter } from '../lib/page/marks-port';
+import { forgetParts, offeredPart } from '../lib/page/parts';
 import { startReader } from '../lib/page/session';
 
 declare global {
@@ -27,6 +27,7 @@ export default defineContentScript({
       return;
     // Injected a second time: the newer one takes over.
     globalThis.dossierReader?.abort();
+    forgetParts();
     const life = new AbortController();
     globalThis.dossierReader = life;
 
@@ -37,7 +38,7 @@ export default defineContentScript({
           cardUrl: ownUrl('card.html'),
           listen: listenInReader,
           isAlive,
-          marksPainter: offeredMarksPainter,
+          offeredPart,
         },
         life.signal,
       );

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser/api';
 import { openGlossary } from '../../lib/browser/glossary-page';
 import { languageChoice } from '../../lib/browser/language';
-import { injectMarks } from '../../lib/browser/reader-script';
+import { injectPart } from '../../lib/browser/reader-script';
 import { listen } from '../../lib/browser/transport';
 import { backgroundCalls } from '../../lib/messages/background';
 import { CallError } from '../../lib/messages/contract';
@@ -59,8 +59,8 @@ export default defineBackground(() => {
       },
       pageSettings: (_, sender) => pageSettings(sender.url),
       findMentions: async ({ texts, introduced }) => findingsOf(await findMentions(texts, introduced)),
-      loadMarks: async (_, sender) => {
-        await injectMarks(tabOf(sender));
+      loadPart: async ({ part }, sender) => {
+        await injectPart(tabOf(sender), part);
         return null;
       },
       digest: async ({ entry }) => first(await entryLines([entry])),

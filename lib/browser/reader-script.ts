@@ -1,7 +1,6 @@
 import { browser } from './api';
 
 const READER = 'content-scripts/reader.js';
-const MARKS = 'marks.js';
 const SCRIPT_ID = 'reader';
 
 /**
@@ -31,9 +30,9 @@ export async function injectReader(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
 }
 
-/** Loads the inline-marks painter beside a tab's reader. */
-export async function injectMarks(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [MARKS] });
+/** Loads a part of the reader, a file of its own, beside a tab's reader. */
+export async function injectPart(tabId: number, part: 'marks' | 'card-frame'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
 }
 
 /** The ids of the open tabs that match patterns; those the extension may not see are not among them. */

@@ -37,8 +37,12 @@ export const backgroundCallsOfReader = {
     result: Findings,
   }),
 
-  /** Loads the inline-marks painter (`marks.js`) into the calling reader's frame. */
-  loadMarks: call({ from: ['reader'], params: Nothing, result: Nothing }),
+  /** Loads a part of the reader that is a file of its own into the calling reader's frame. */
+  loadPart: call({
+    from: ['reader'],
+    params: v.object({ part: v.picklist(['marks', 'card-frame']) }),
+    result: Nothing,
+  }),
 
   /** Public glossary text of an entry, for a page in which the card frame cannot load. */
   digest: call({ from: ['reader'], params: v.object({ entry: EntryId }), result: EntryLine }),

@@ -61,7 +61,7 @@ export const askedOfBackground: Asked<typeof backgroundCallsOfReader> = {
   openPage: { result: schema(objectOf({ token: isString, settings: isPageSettings })) },
   pageSettings: { result: schema(isPageSettings) },
   findMentions: { result: schema(isFindings) },
-  loadMarks: { result: nothing },
+  loadPart: { result: nothing },
   digest: {
     result: schema(objectOf({ id: isEntryId, name: isString, kind: isKind, summary: isString })),
   },

@@ -9,7 +9,7 @@ import type { PageSettings } from '../model/page-settings';
 import { announce } from './announce';
 import type { Block } from './block';
 import { cardAnswers } from './card-calls';
-import { type CardFrame, startCardFrame } from './card-frame';
+import type { CardFrame } from './card-frame';
 import { startChoice } from './choice';
 import { actorsOf, inPageOrder } from './found-mentions';
 import { type Host, startHost } from './host';
@@ -19,9 +19,9 @@ import { meetingsOf } from './meetings';
 import { startMentionWalk } from './mention-walk';
 import { pageRange } from './page-range';
 import { wholePageText } from './page-text';
-import type { StartPainter } from './painter';
 import { startHighlightPainter } from './painter-highlight';
 import { startPainting } from './painting';
+import type { PartName, Parts } from './parts';
 import { passage } from './passage';
 import { startPointer, type Target } from './pointer';
 import { startScan } from './scan';
@@ -30,15 +30,15 @@ import { startScan } from './scan';
 export interface ReaderPorts {
   background: Pick<
     Client<typeof backgroundCallsOfReader>,
-    'openPage' | 'pageSettings' | 'findMentions' | 'loadMarks' | 'digest'
+    'openPage' | 'pageSettings' | 'findMentions' | 'loadPart' | 'digest'
   >;
   cardUrl: string;
   /** Hands calls to this reader to `answer` until `signal` aborts. */
   listen(answer: ReturnType<typeof answering<typeof readerCalls>>, signal: AbortSignal): void;
   /** Whether the extension that this reader belongs to still runs: not after it was updated or removed. */
   isAlive(): boolean;
-  /** The inline-marks painter, once `loadMarks` has brought it into this context. */
-  marksPainter(): StartPainter | undefined;
+  /** A part of the reader, once `loadPart` has brought it into this context. */
+  offeredPart<N extends PartName>(name: N): Parts[N] | undefined;
 }
 
 /**
@@ -60,7 +60,9 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   let settings = opened.settings;
   const found = new Map<Block, Mention[]>();
   let host: Host | null = null;
+  let framing: Promise<CardFrame | null> | null = null;
   let frame: CardFrame | null = null;
+  let opening: Target | null = null;
   let lastJump: { entry: EntryId; count: number } | null = null;
 
   const stopIfOrphaned = () => {
@@ -76,7 +78,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
         else found.delete(block);
         choice.set(block, mentions);
         const first = mentions[0];
-        if (first && !frame) warmFrame(first);
+        if (first && !frame) void ownFrame().then((card) => card?.warm(first));
       },
       gone(block) {
         found.delete(block);
@@ -105,16 +107,32 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     return host;
   };
 
-  const warmFrame = (mention: Mention) => {
-    frame = startCardFrame(
-      { ...ports, answer },
-      opened.token,
-      ownHost(),
-      signal,
-      (inside) => pointer.inCard(inside),
-      () => pointer.dismiss(),
+  const part = async <N extends PartName>(name: N): Promise<Parts[N] | undefined> => {
+    if (!ports.offeredPart(name)) await ports.background.loadPart({ part: name });
+    return signal.aborted ? undefined : ports.offeredPart(name);
+  };
+
+  /** The card; `null` where its file does not come. Made once the page has a mention. */
+  const ownFrame = (): Promise<CardFrame | null> => {
+    framing ??= part('card-frame').then(
+      (start) => {
+        frame =
+          start?.(
+            { ...ports, answer },
+            opened.token,
+            ownHost(),
+            signal,
+            (inside) => pointer.inCard(inside),
+            () => pointer.dismiss(),
+          ) ?? null;
+        return frame;
+      },
+      () => {
+        stopIfOrphaned();
+        return null;
+      },
     );
-    frame.warm(mention);
+    return framing;
   };
 
   /** The line of a mention that the pointer was on, wherever it is now. */
@@ -132,15 +150,20 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     (event) => host !== null && event.composedPath().includes(host.element),
     {
       warm: (target) => frame?.warm(target.mention),
-      open(target) {
+      async open(target) {
+        opening = target;
         ownHost().moveNear(target.block.element);
+        const card = await ownFrame();
+        // Its file may have been on the way for longer than the person cared.
+        if (opening !== target) return;
         // A mention whose card cannot be told has none: the page stays readable.
-        frame
-          ?.open(target.mention, lineOf(target))
-          .then(() => target.byKey && frame?.enter())
-          .catch(stopIfOrphaned);
+        await card?.open(target.mention, lineOf(target)).catch(stopIfOrphaned);
+        if (target.byKey) card?.enter();
       },
-      close: () => frame?.close(),
+      close() {
+        opening = null;
+        frame?.close();
+      },
     },
   );
 
@@ -160,11 +183,10 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   const usePainter = async () => {
     const { painter, look } = settings.preferences;
     const wantsMarks = painter === 'marks' || CSS.highlights === undefined;
-    if (wantsMarks && !ports.marksPainter()) await ports.background.loadMarks(null);
-    const marks = ports.marksPainter();
+    const marks = wantsMarks ? await part('marks') : undefined;
     // Others may have been chosen while the file was loading.
     if (signal.aborted || settings.preferences.painter !== painter) return;
-    painting.use((wantsMarks && marks) || startHighlightPainter, look);
+    painting.use(marks ?? startHighlightPainter, look);
   };
 
   const useSettings = async (next: PageSettings) => {

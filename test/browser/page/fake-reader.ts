@@ -6,11 +6,14 @@ import type { BlockMentions } from '../../../lib/model/mention';
 import type { PageSettings } from '../../../lib/model/page-settings';
 import type { Preferences } from '../../../lib/model/preferences';
 import { isArticle } from '../../../lib/page/article';
+import { startCardFrame } from '../../../lib/page/card-frame';
 import { readSignals } from '../../../lib/page/page-signals';
 import { startMarksPainter } from '../../../lib/page/painter-marks';
+import type { Parts } from '../../../lib/page/parts';
 import { type ReaderPorts, startReader } from '../../../lib/page/session';
 import { defaultPreferences } from '../../../lib/settings/preferences';
 
+/** @public by their names in the page under test */
 export { isArticle, readSignals };
 
 declare global {
@@ -72,6 +75,7 @@ export function startFakeReader({
   };
 
   let settings = settingsOf({ ...defaultPreferences, ...preferences }, hiddenEntries, articlesOnly);
+  const parts: Parts = { marks: startMarksPainter, 'card-frame': startCardFrame };
   const ports: ReaderPorts = {
     background: {
       openPage: () => answered({ token: 'token', settings }),
@@ -85,7 +89,7 @@ export function startFakeReader({
         const added = [...known].slice(before).map((entry) => ({ entry: entry as EntryId, as: entry }));
         return answered(findingsOf({ blocks, introduced: added }));
       },
-      loadMarks: () => answered(null),
+      loadPart: () => answered(null),
       digest: ({ entry }) => answered({ id: entry, name: entry, kind: 'person', summary: `About ${entry}.` }),
     },
     cardUrl: '/card.html',
@@ -96,7 +100,7 @@ export function startFakeReader({
       });
     },
     isAlive: () => alive,
-    marksPainter: () => startMarksPainter,
+    offeredPart: (name) => parts[name],
   };
   void startReader(ports, life.signal);
 

@@ -49,7 +49,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
         introduced: [{ entry: 'iran', as: 'Iran' }],
       },
     ],
-    loadMarks: [null],
+    loadPart: [null],
     digest: [{ id: 'iran', name: 'Iran', kind: 'state', summary: 'A state.' }],
   }),
   ...pairs('result', askedOfCard, cardCalls, { show: [{ height: 10.5 }] }),
