@@ -1,3 +1,4 @@
+import type { ReaderPart } from '../messages/background-for-reader';
 import { browser } from './api';
 
 const READER = 'content-scripts/reader.js';
@@ -31,7 +32,7 @@ export async function injectReader(tabId: number): Promise<void> {
 }
 
 /** Loads a part of the reader, a file of its own, beside a tab's reader. */
-export async function injectPart(tabId: number, part: 'marks' | 'card-frame'): Promise<void> {
+export async function injectPart(tabId: number, part: ReaderPart): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
 }
 

@@ -8,6 +8,10 @@ import { call } from './contract';
 /** Bounds what one message may ask for; the reader slices longer pages. In blocks. */
 export const MAX_BLOCKS_PER_CALL = 500;
 
+/** The parts of the reader that are files of their own, by the names of these. */
+export const readerParts = ['marks', 'card-frame', 'page-facts'] as const;
+export type ReaderPart = (typeof readerParts)[number];
+
 const Nothing = v.null();
 
 /**
@@ -40,7 +44,7 @@ export const backgroundCallsOfReader = {
   /** Loads a part of the reader that is a file of its own into the calling reader's frame. */
   loadPart: call({
     from: ['reader'],
-    params: v.object({ part: v.picklist(['marks', 'card-frame']) }),
+    params: v.object({ part: v.picklist(readerParts) }),
     result: Nothing,
   }),
 

@@ -2,12 +2,10 @@ import type { Handlers } from '../messages/dispatch';
 import type { readerCalls } from '../messages/reader';
 import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
-import { pageDate } from './article-facts';
-import { type Block, rangeOf } from './block';
+import type { Block } from './block';
 import type { CardFrame } from './card-frame';
-import { passageOf } from './passage';
+import type { PageFactsPart } from './page-facts';
 import type { Pointer } from './pointer';
-import { sentencesOf } from './sentences';
 
 type CardCall = 'cardSized' | 'cardClosed' | 'cardPinned' | 'cardSight' | 'mentionSentence' | 'pageFacts';
 
@@ -16,6 +14,7 @@ export function cardAnswers(
   frame: () => CardFrame | null,
   pointer: Pick<Pointer, 'dismiss' | 'pin'>,
   found: ReadonlyMap<Block, readonly Mention[]>,
+  facts: () => Promise<PageFactsPart>,
 ): Pick<Handlers<typeof readerCalls>, CardCall> {
   return {
     cardSized({ height }) {
@@ -32,22 +31,14 @@ export function cardAnswers(
       return null;
     },
     cardSight: () => frame()?.sight() ?? 'moved',
-    mentionSentence() {
+    async mentionSentence() {
       const mention = frame()?.shown();
-      for (const [block, mentions] of found) {
-        if (!mention || !mentions.includes(mention)) continue;
-        const sentence = sentencesOf(block.text, mentions).find(
-          ({ start, end }) => start <= mention.start && mention.end <= end,
-        );
-        const range = sentence && rangeOf(block, sentence);
-        return range ? passageOf(range) : null;
-      }
-      return null;
+      return mention ? (await facts()).sentence(mention, found) : null;
     },
-    pageFacts() {
+    async pageFacts() {
       const entries = new Set<EntryId>();
       for (const mentions of found.values()) for (const { entry } of mentions) entries.add(entry);
-      return { entries: [...entries], date: pageDate() };
+      return { entries: [...entries], date: (await facts()).date() };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { startCardFrame } from './card-frame';
+import type { PageFactsPart } from './page-facts';
 import type { StartPainter } from './painter';
 
 /** The parts of the reader that are files of their own, loaded into pages that turn out to need them. */
@@ -7,6 +8,8 @@ export interface Parts {
   marks: StartPainter;
   /** `card-frame.js`: the card over the page with what places it. Pages without a mention never carry it. */
   'card-frame': typeof startCardFrame;
+  /** `page-facts.js`: what is told of a page when somebody asks. */
+  'page-facts': PageFactsPart;
 }
 
 export type PartName = keyof Parts;

@@ -1,4 +1,5 @@
 import type { backgroundCallsOfReader } from '../messages/background-for-reader';
+import { CallError } from '../messages/contract';
 import type { Client } from '../messages/dispatch';
 import { answering } from '../messages/dispatch';
 import { answeredByReader } from '../messages/in-reader';
@@ -15,14 +16,11 @@ import { actorsOf, inPageOrder } from './found-mentions';
 import { type Host, startHost } from './host';
 import { jump } from './jump';
 import { lineAt } from './line-at';
-import { meetingsOf } from './meetings';
 import { startMentionWalk } from './mention-walk';
-import { pageRange } from './page-range';
-import { wholePageText } from './page-text';
+import type { PageFactsPart } from './page-facts';
 import { startHighlightPainter } from './painter-highlight';
 import { startPainting } from './painting';
 import type { PartName, Parts } from './parts';
-import { passage } from './passage';
 import { startPointer, type Target } from './pointer';
 import { startScan } from './scan';
 
@@ -110,6 +108,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   const part = async <N extends PartName>(name: N): Promise<Parts[N] | undefined> => {
     if (!ports.offeredPart(name)) await ports.background.loadPart({ part: name });
     return signal.aborted ? undefined : ports.offeredPart(name);
+  };
+
+  const facts = async (): Promise<PageFactsPart> => {
+    const known = await part('page-facts');
+    if (!known) throw new CallError('gone', 'the reader has stopped');
+    return known;
   };
 
   /** The card; `null` where its file does not come. Made once the page has a mention. */
@@ -202,7 +206,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
 
   const answer = answering<typeof readerCalls>('reader', answeredByReader, {
     pageActors: () => actorsOf(inPageOrder(found)),
-    meetings: () => meetingsOf(inPageOrder(found)),
+    meetings: async () => (await facts()).meetings(inPageOrder(found)),
     jumpTo({ entry }) {
       const mentions = inPageOrder(found).filter(({ mention }) => mention.entry === entry);
       const from = lastJump?.entry === entry ? lastJump.count : 0;
@@ -226,10 +230,10 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       pointer.openByKey({ ...at, x: line.left + line.width / 2, y: line.top + line.height / 2 });
       return true;
     },
-    passage,
-    pageText: () => wholePageText(document.body),
-    showPassage({ start, end }) {
-      const range = pageRange(document.body, start, end);
+    passage: async () => (await facts()).passage(),
+    pageText: async () => (await facts()).text(),
+    async showPassage({ start, end }) {
+      const range = (await facts()).range(start, end);
       return range !== null && jump(range, signal);
     },
     announce({ text }) {
@@ -245,7 +249,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       setTimeout(stop, 0);
       return null;
     },
-    ...cardAnswers(() => frame, pointer, found),
+    ...cardAnswers(() => frame, pointer, found, facts),
   });
   ports.listen(answer, signal);
 

@@ -7,6 +7,7 @@ import type { PageSettings } from '../../../lib/model/page-settings';
 import type { Preferences } from '../../../lib/model/preferences';
 import { isArticle } from '../../../lib/page/article';
 import { startCardFrame } from '../../../lib/page/card-frame';
+import { pageFacts } from '../../../lib/page/page-facts';
 import { readSignals } from '../../../lib/page/page-signals';
 import { startMarksPainter } from '../../../lib/page/painter-marks';
 import type { Parts } from '../../../lib/page/parts';
@@ -75,7 +76,11 @@ export function startFakeReader({
   };
 
   let settings = settingsOf({ ...defaultPreferences, ...preferences }, hiddenEntries, articlesOnly);
-  const parts: Parts = { marks: startMarksPainter, 'card-frame': startCardFrame };
+  const parts: Parts = {
+    marks: startMarksPainter,
+    'card-frame': startCardFrame,
+    'page-facts': pageFacts,
+  };
   const ports: ReaderPorts = {
     background: {
       openPage: () => answered({ token: 'token', settings }),

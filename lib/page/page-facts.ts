@@ -1,0 +1,46 @@
+import type { Passage } from '../model/clipping';
+import type { Meeting } from '../model/meeting';
+import type { Mention } from '../model/mention';
+import { pageDate } from './article-facts';
+import { type Block, rangeOf } from './block';
+import type { FoundMention } from './found-mentions';
+import { meetingsOf } from './meetings';
+import { pageRange } from './page-range';
+import { wholePageText } from './page-text';
+import { passage, passageOf } from './passage';
+import { sentencesOf } from './sentences';
+
+/** What is told of a page only when somebody asks. Reads the DOM, never writes. */
+export interface PageFactsPart {
+  /** The selected passage; the page as a whole when nothing is selected. Throws a `CallError` when it is too long. */
+  passage(): Passage;
+  /** The text of the page, as the offsets of passages count it. */
+  text(): string;
+  /** A stretch of that text; `null` when it is not displayed. */
+  range(start: number, end: number): Range | null;
+  /** The sentence of a mention; `null` when the page no longer has it. */
+  sentence(mention: Mention, found: ReadonlyMap<Block, readonly Mention[]>): Passage | null;
+  /** The sentences in which different entries meet. */
+  meetings(found: readonly FoundMention[]): Meeting[];
+  /** The day on which the page says that it was published, as YYYY-MM-DD; `null` when it does not say. */
+  date(): string | null;
+}
+
+export const pageFacts: PageFactsPart = {
+  passage,
+  text: () => wholePageText(document.body),
+  range: (start, end) => pageRange(document.body, start, end),
+  sentence(mention, found) {
+    for (const [block, mentions] of found) {
+      if (!mentions.includes(mention)) continue;
+      const sentence = sentencesOf(block.text, mentions).find(
+        ({ start, end }) => start <= mention.start && mention.end <= end,
+      );
+      const range = sentence && rangeOf(block, sentence);
+      return range ? passageOf(range) : null;
+    }
+    return null;
+  },
+  meetings: meetingsOf,
+  date: pageDate,
+};
