@@ -73,10 +73,11 @@ function structuredArticle(): Facts | undefined {
   return undefined;
 }
 
-/** The first thing in structured data that is some kind of article. */
+/** The first thing in structured data that is some kind of article, or was published. */
 function articleIn(data: unknown, depth: number): Facts | undefined {
   if (!isFacts(data) || depth === 0) return undefined;
-  if (/Article|Posting|Report/.test(String(data['@type']))) return data;
+  // Some sites leave out what kind of thing it is.
+  if (/Article|Posting|Report/.test(String(data['@type'])) || isDate(data.datePublished)) return data;
   for (const inner of Array.isArray(data) ? data : [data['@graph'], data.mainEntity]) {
     const found = articleIn(inner, depth - 1);
     if (found) return found;
