@@ -1,3 +1,4 @@
+import { speakAsChosen } from '../../lib/browser/language';
 import { CallError } from '../../lib/messages/contract';
 import { text } from '../../lib/text/text';
 import { readerOf } from './readers';
@@ -16,7 +17,9 @@ export async function followKey(command: string, tab: { id?: number } | undefine
   // Just seen to be one of them.
   const ask = asked[command as keyof typeof asked];
   try {
-    if (!(await ask(id))) await readerOf(id).announce({ text: text('keys.none') });
+    if (await ask(id)) return;
+    await speakAsChosen();
+    await readerOf(id).announce({ text: text('keys.none') });
   } catch (error) {
     // No reader runs in this tab: the keys do nothing there.
     if (!(error instanceof CallError && error.code === 'gone')) throw error;

@@ -4,6 +4,7 @@ import '../../components/card.css';
 import { render } from 'preact';
 import { CardScreen } from '../../components/CardScreen';
 import { background } from '../../lib/browser/background-client';
+import { speakAsChosen } from '../../lib/browser/language';
 import { cardDeeds } from '../../lib/card/card-deeds';
 import { cardSession } from '../../lib/card/card-session';
 import { cardCalls } from '../../lib/messages/card';
@@ -11,6 +12,7 @@ import { CallError } from '../../lib/messages/contract';
 import { answering } from '../../lib/messages/dispatch';
 import type { EntryId } from '../../lib/model/entry';
 import { errorText } from '../../lib/text/error-text';
+import { pageTitle } from '../glossary/page-title';
 import { drawn } from './drawn';
 import { followGestures } from './gestures';
 import { linkToReader } from './reader-link';
@@ -35,7 +37,8 @@ const tabId = async () => {
 
 const answer = answering('card', cardCalls, {
   async show({ entry, why }) {
-    await tabId();
+    // The frame is kept for long: another language may have been chosen since.
+    await Promise.all([tabId(), speakAsChosen()]);
     deeds.forget();
     watch.again();
     await session.show(entry, why);
@@ -86,6 +89,8 @@ function draw(): void {
   const state = session.state();
   if (state === null || !root) return;
   const name = state.content.kind === 'ready' ? state.content.value.entry.name : '';
+  // What a screen reader calls the frame.
+  if (name !== '') document.title = pageTitle(name);
   render(
     <CardScreen
       state={state}

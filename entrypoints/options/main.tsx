@@ -6,10 +6,11 @@ import './options.css';
 import { render } from 'preact';
 import { speakAsChosen } from '../../lib/browser/language';
 import { text } from '../../lib/text/text';
+import { pageTitle } from '../glossary/page-title';
 import { Options } from './Options';
 
 const root = document.querySelector('#options');
 if (!root) throw new Error('options.html has no #options');
 await speakAsChosen();
-document.title = text('options.title');
+document.title = pageTitle(text('options.title'));
 render(<Options />, root);
