@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Clipping } from '../lib/model/clipping';
 import type { Note } from '../lib/model/note';
+import { numberText } from '../lib/text/numbers';
 import { countText, text } from '../lib/text/text';
 
 /** So many records of a list are shown; nobody reads thousands. */
@@ -61,10 +62,10 @@ export function BringInPreview({ found, onMerge, onCancel }: Props) {
         total={joined.length}
         lines={joined.slice(0, MAX_SHOWN).map(lineOfNote)}
       />
-      <Part label={text('bringIn.same')} counts={String(same)} total={same} lines={[]} />
+      <Part label={text('bringIn.same')} counts={numberText(same)} total={same} lines={[]} />
       <Part
         label={text('bringIn.broken')}
-        counts={String(broken.length)}
+        counts={numberText(broken.length)}
         total={broken.length}
         unfolded
         lines={broken.slice(0, MAX_SHOWN).map(({ where, why }) => `${where}: ${why}`)}

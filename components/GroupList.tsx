@@ -1,3 +1,4 @@
+import { numberText } from '../lib/text/numbers';
 import { Icon, type IconName } from './Icon';
 
 interface Props {
@@ -21,7 +22,7 @@ export function GroupList({ label, groups }: Props) {
           <a class={`group ${kind === undefined ? '' : `kind-${kind}`}`} href={href}>
             {icon && <Icon name={icon} />}
             <span class="group-name">{name}</span>
-            <span class="group-count">{count}</span>
+            <span class="group-count">{numberText(count)}</span>
           </a>
         </li>
       ))}

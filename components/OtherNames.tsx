@@ -1,13 +1,13 @@
 import type { Entry } from '../lib/model/entry';
+import { locale } from '../lib/text/language';
 import { text } from '../lib/text/text';
 import { otherNames } from './other-names';
-
-const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** What an entry is called in other languages, else what else it is called in this one. */
 export function OtherNames({ entry }: { entry: Entry }) {
   const { foreign, also } = otherNames(entry);
   if (foreign.length > 0) {
+    const languages = new Intl.DisplayNames(locale(), { type: 'language' });
     return (
       <p class="card-names">
         {foreign.map(({ text: name, lang = 'en' }) => (

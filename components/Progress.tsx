@@ -1,3 +1,4 @@
+import { numberText } from '../lib/text/numbers';
 import { text } from '../lib/text/text';
 
 interface Props {
@@ -16,7 +17,9 @@ export function Progress({ label, done, total, onCancel }: Props) {
         {label}{' '}
         <progress {...(total !== null && { value: Math.min(done, total), max: Math.max(total, 1) })} />
       </label>
-      <span class="aside">{total === null ? done : text('exchange.progress', { done, total })}</span>
+      <span class="aside">
+        {total === null ? numberText(done) : text('exchange.progress', { done, total })}
+      </span>
       <button type="button" onClick={onCancel}>
         {text('exchange.cancel')}
       </button>

@@ -1,8 +1,4 @@
-import type { Language } from '../model/language';
-import { language } from './language';
-
-/** Dates are written in the language of the catalogue, not of the browser: half-translated lines read badly. */
-const locales: Record<Language, string> = { en: 'en-GB', ru: 'ru' };
+import { locale } from './language';
 
 /** What a partial date says, by its length. */
 const parts: Record<number, Intl.DateTimeFormatOptions> = {
@@ -15,11 +11,10 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Writes a time. Formats are made once: a list of thousands of days would spend most of its time making them. */
 function format(options: Intl.DateTimeFormatOptions, time: number): string {
-  const locale = locales[language()];
-  const key = locale + JSON.stringify(options);
+  const key = locale() + JSON.stringify(options);
   let known = formats.get(key);
   if (!known) {
-    known = new Intl.DateTimeFormat(locale, options);
+    known = new Intl.DateTimeFormat(locale(), options);
     formats.set(key, known);
   }
   return known.format(time);

@@ -12,7 +12,7 @@ export function errorText(error: unknown): string {
     case 'quota':
       return text(`error.${error.code}`);
     case 'too-long':
-      return text('error.too-long', { limit: MAX_QUOTE_CHARS.toLocaleString('en-GB') });
+      return text('error.too-long', { limit: MAX_QUOTE_CHARS });
     case 'failed':
       return text('error.failed', { message: error.message });
   }
