@@ -154,10 +154,10 @@ export function Notebook() {
             say={say}
           />
         )}
-        <footer class="exchange">
+        <div class="exchange">
           <TakeAwayButton chosen={null} />
           <BringInButton />
-        </footer>
+        </div>
       </div>
       {view === 'leaf' && leaf !== null && (
         <LeafPane
