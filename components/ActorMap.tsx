@@ -3,10 +3,12 @@ import { actorMap } from '../lib/map/actor-map';
 import { foremost, type Neighbour, neighboursOf } from '../lib/map/neighbours';
 import type { CardContent } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
+import { glossaryLanguage } from '../lib/model/language';
 import { partialDate } from '../lib/text/dates';
 import { text } from '../lib/text/text';
 import { KindLabel } from './KindLabel';
 import { placed, TieMap } from './TieMap';
+import { tieAside } from './tie-aside';
 import { useWidth } from './use-width';
 
 /** More would make it a wall of names; the list of ties has them all. */
@@ -57,12 +59,13 @@ export function ActorMap({ content, importanceOf, hrefOf }: Props) {
                 const neighbour = byId.get(id);
                 if (!neighbour) return [];
                 const { line, relations } = neighbour;
-                return [{ id, box, line, label: labelOf(relations), faded: false }];
+                const label = <span lang={glossaryLanguage}>{labelOf(relations)}</span>;
+                return [{ id, box, line, label, faded: false }];
               }),
             }))}
           >
             <div class="map-centre" style={placed(layout.centre)} aria-hidden="true">
-              <span>{entry.name}</span>
+              <span lang={glossaryLanguage}>{entry.name}</span>
             </div>
           </TieMap>
         )}
@@ -88,13 +91,17 @@ function TieSentence({ name, neighbour: { line, relations } }: { name: string; n
     <>
       <KindLabel kind={line.kind} />{' '}
       {relations.map(({ label, note, asOf }) => {
-        const aside = [note, asOf && text('card.asOf', { date: partialDate(asOf) })]
-          .filter(Boolean)
-          .join('; ');
+        const aside = tieAside(
+          null,
+          note,
+          asOf === undefined ? null : text('card.asOf', { date: partialDate(asOf) }),
+        );
         return (
           <span key={label} class="map-tie">
-            {name} <em>{label}</em> {line.name}
-            {aside !== '' && <span class="aside"> ({aside})</span>}{' '}
+            <span lang={glossaryLanguage}>
+              {name} <em>{label}</em> {line.name}
+            </span>
+            {aside !== null && <span class="aside"> ({aside})</span>}{' '}
           </span>
         );
       })}

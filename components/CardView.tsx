@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardContent } from '../lib/model/card-content';
 import type { CardState } from '../lib/model/card-state';
 import type { EntryId } from '../lib/model/entry';
+import { glossaryLanguage } from '../lib/model/language';
 import type { PageFacts } from '../lib/model/page-facts';
 import { asOfText, isNewer } from '../lib/text/age';
 import { partialDate } from '../lib/text/dates';
@@ -43,18 +44,21 @@ export function CardView({ content, level, showKind, page, onOpen, lead, map, no
     <article class="card">
       <header class="card-head">
         {showKind && <KindLabel kind={entry.kind} />}
-        <Heading level={level} class="card-name" focusable>
+        <Heading level={level} class="card-name" lang={glossaryLanguage} focusable>
           {entry.name}
         </Heading>
         <OtherNames entry={entry} />
-        <p class="card-summary">{entry.summary}</p>
+        <p class="card-summary" lang={glossaryLanguage}>
+          {entry.summary}
+        </p>
       </header>
       {lead}
 
       <Section title={text('card.background')} level={level}>
         {entry.background.map((statement) => (
           <p key={statement.text}>
-            {statement.text} <Citation sources={statement.sources} card={cited} />
+            <span lang={glossaryLanguage}>{statement.text}</span>{' '}
+            <Citation sources={statement.sources} card={cited} />
           </p>
         ))}
       </Section>
@@ -64,9 +68,9 @@ export function CardView({ content, level, showKind, page, onOpen, lead, map, no
           <dl class="facts">
             {entry.facts.map((fact) => (
               <div key={fact.label + fact.text}>
-                <dt>{fact.label}</dt>
+                <dt lang={glossaryLanguage}>{fact.label}</dt>
                 <dd>
-                  {fact.text}
+                  <span lang={glossaryLanguage}>{fact.text}</span>
                   {fact.asOf !== undefined && <span class="aside"> {asOfText(fact.asOf, page.date)}</span>}{' '}
                   <Citation sources={fact.sources} card={cited} />
                 </dd>
@@ -97,7 +101,8 @@ export function CardView({ content, level, showKind, page, onOpen, lead, map, no
               <li key={event.date + event.text}>
                 <time dateTime={event.date}>{partialDate(event.date)}</time>
                 <span>
-                  {event.text} <Citation sources={event.sources} card={cited} />
+                  <span lang={glossaryLanguage}>{event.text}</span>{' '}
+                  <Citation sources={event.sources} card={cited} />
                 </span>
               </li>
             ))}
@@ -113,7 +118,7 @@ export function CardView({ content, level, showKind, page, onOpen, lead, map, no
               <li key={change.date + change.text}>
                 <time dateTime={change.date}>{partialDate(change.date)}</time>
                 <span>
-                  {change.text}
+                  <span lang={glossaryLanguage}>{change.text}</span>
                   {isNewer(change.date, page.date) && (
                     <span class="aside"> ({text('card.since.newer')})</span>
                   )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { EntryLine } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
+import { glossaryLanguage } from '../lib/model/language';
 import { text } from '../lib/text/text';
 import { Icon } from './Icon';
 
@@ -34,10 +35,12 @@ export function EntryIndex({ label, lines, current, hrefOf }: Props) {
                   <Icon name={`kind-${line.kind}`} />
                   <span class="entry-words">
                     <span class="entry-name">
-                      {line.name}
+                      <span lang={glossaryLanguage}>{line.name}</span>
                       <span class="unseen">, {text(`kind.${line.kind}`)}</span>
                     </span>
-                    <span class="entry-summary">{line.summary}</span>
+                    <span class="entry-summary" lang={glossaryLanguage}>
+                      {line.summary}
+                    </span>
                   </span>
                 </a>
               </li>

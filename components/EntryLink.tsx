@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryLine } from '../lib/model/card-content';
+import { glossaryLanguage } from '../lib/model/language';
 
 /** An entry's name, or the words of a text that mean it, as a link in a line of text. */
 export function EntryLink({
@@ -12,7 +13,7 @@ export function EntryLink({
   children?: ComponentChildren;
 }) {
   return (
-    <a class={`entry-link kind-${line.kind}`} href={href} title={line.summary}>
+    <a class={`entry-link kind-${line.kind}`} href={href} lang={glossaryLanguage} title={line.summary}>
       {children}
     </a>
   );

@@ -1,5 +1,6 @@
 import type { EntryLine } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
+import { glossaryLanguage } from '../lib/model/language';
 import { countText, text } from '../lib/text/text';
 import { Icon } from './Icon';
 import { IconButton } from './IconButton';
@@ -21,12 +22,14 @@ export function EntryList({ label, actors, onOpen, onJump }: Props) {
             <Icon name={`kind-${line.kind}`} />
             <span class="entry-words">
               <span class="entry-name">
-                {line.name}
+                <span lang={glossaryLanguage}>{line.name}</span>
                 <span class="unseen">
                   , {text(`kind.${line.kind}`)}, {countText('popup.actors.mentions', count)}
                 </span>
               </span>
-              <span class="entry-summary">{line.summary}</span>
+              <span class="entry-summary" lang={glossaryLanguage}>
+                {line.summary}
+              </span>
             </span>
             <span class="entry-count" aria-hidden="true">
               {text('popup.actors.times', { count })}

@@ -1,3 +1,4 @@
+import { glossaryLanguage } from '../lib/model/language';
 import { numberText } from '../lib/text/numbers';
 import { Icon, type IconName } from './Icon';
 
@@ -21,7 +22,10 @@ export function GroupList({ label, groups }: Props) {
         <li key={key}>
           <a class={`group ${kind === undefined ? '' : `kind-${kind}`}`} href={href}>
             {icon && <Icon name={icon} />}
-            <span class="group-name">{name}</span>
+            {/* What has a kind is an entry. */}
+            <span class="group-name" {...(kind !== undefined && { lang: glossaryLanguage })}>
+              {name}
+            </span>
             <span class="group-count">{numberText(count)}</span>
           </a>
         </li>

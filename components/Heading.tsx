@@ -3,6 +3,7 @@ import { type ComponentChildren, h } from 'preact';
 interface Props {
   level: 1 | 2 | 3 | 4;
   class?: string;
+  lang?: string;
   /** Whether a script may move the focus here, for what a screen reader should read next. */
   focusable?: boolean;
   children: ComponentChildren;

@@ -1,4 +1,5 @@
 import type { Exception } from '../lib/model/exception';
+import { glossaryLanguage } from '../lib/model/language';
 import { text } from '../lib/text/text';
 import { Heading } from './Heading';
 
@@ -24,7 +25,7 @@ export function HiddenList({ rows, onShow }: Props) {
         {rows.map((row) => (
           <li key={row.exception.entry + row.where} class="hidden-row">
             <span>
-              {row.name} <span class="aside">{row.where}</span>
+              <span lang={glossaryLanguage}>{row.name}</span> <span class="aside">{row.where}</span>
             </span>
             <button
               type="button"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Pair } from '../lib/map/camps';
 import type { Stance } from '../lib/map/neighbours';
@@ -5,6 +6,7 @@ import { pageMap } from '../lib/map/page-map';
 import type { EntryLine } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
 import type { KnownTie } from '../lib/model/known-tie';
+import { glossaryLanguage } from '../lib/model/language';
 import { countText, text } from '../lib/text/text';
 import { Icon } from './Icon';
 import { LineSample, TieMap } from './TieMap';
@@ -38,9 +40,9 @@ export function PageMap({ actors, ties, pairs, hrefOf }: Props) {
     [actors, pairs, width],
   );
   const byId = new Map(actors.map((actor) => [actor.line.id, actor]));
-  const labelOf = (to: EntryId, count: number): string => {
+  const labelOf = (to: EntryId, count: number): ComponentChildren => {
     const labels = ties.filter((tie) => tie.from === active && tie.to === to).map(({ label }) => label);
-    if (labels.length > 0) return [...new Set(labels)].join('; ');
+    if (labels.length > 0) return <span lang={glossaryLanguage}>{[...new Set(labels)].join('; ')}</span>;
     return countText('popup.actors.mentions', count);
   };
   const isTied = (id: EntryId) => id === active || ties.some(({ from, to }) => from === active && to === id);

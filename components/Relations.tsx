@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardContent } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
+import { glossaryLanguage } from '../lib/model/language';
 import type { PageFacts } from '../lib/model/page-facts';
 import { asOfText } from '../lib/text/age';
 import { text } from '../lib/text/text';
@@ -9,6 +10,7 @@ import type { CitedArticle } from './citations';
 import { Heading } from './Heading';
 import { Icon } from './Icon';
 import { firstTies, relationGroups, type StanceGroup, type Tie } from './relation-groups';
+import { tieAside } from './tie-aside';
 
 interface Props {
   content: CardContent;
@@ -57,7 +59,7 @@ function StanceSection({
       <dl>
         {labels.map(({ label, ties }) => (
           <div key={label} class="tie-row">
-            <dt>{label}</dt>
+            <dt lang={glossaryLanguage}>{label}</dt>
             {ties.map((tie) => (
               <dd key={`${tie.to.id} ${tie.relation.note}`}>
                 <TieText tie={tie} date={date} cited={cited} onOpen={onOpen} />
@@ -82,21 +84,21 @@ function TieText({
   onOpen,
 }: { tie: Tie; date: PageFacts['date'] } & Pick<Props, 'cited' | 'onOpen'>) {
   const { note, asOf } = relation;
-  const aside = [onPage && text('card.onPage'), note, asOf !== undefined && asOfText(asOf, date)]
-    .filter(Boolean)
-    .join('; ');
+  const here = onPage ? text('card.onPage') : null;
+  const aside = tieAside(here, note, asOf === undefined ? null : asOfText(asOf, date));
   return (
     <>
       <button
         type="button"
         class={`entry-link kind-${to.kind}`}
         data-entry={to.id}
+        lang={glossaryLanguage}
         title={to.summary}
         onClick={() => onOpen(to.id)}
       >
         {to.name}
       </button>
-      {aside !== '' && <span class="aside"> {aside}</span>}{' '}
+      {aside !== null && <span class="aside"> {aside}</span>}{' '}
       <Citation sources={relation.sources} card={cited} />
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loading } from '../lib/model/card-state';
 import type { EntryId } from '../lib/model/entry';
 import type { FoundLine, HitReason } from '../lib/model/glossary-index';
+import { glossaryLanguage } from '../lib/model/language';
 import { countText, text } from '../lib/text/text';
 import { Icon } from './Icon';
 
@@ -90,11 +91,13 @@ export function SearchBox({ query, results, onQuery, onOpen }: Props) {
             <Icon name={`kind-${line.kind}`} />
             <span class="entry-words">
               <span class="entry-name">
-                {line.name}
+                <span lang={glossaryLanguage}>{line.name}</span>
                 <span class="unseen">, {text(`kind.${line.kind}`)}</span>
                 <Why why={line.why} />
               </span>
-              <span class="entry-summary">{line.summary}</span>
+              <span class="entry-summary" lang={glossaryLanguage}>
+                {line.summary}
+              </span>
             </span>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import type { CardContent } from '../lib/model/card-content';
+import { glossaryLanguage } from '../lib/model/language';
 import { partialDate } from '../lib/text/dates';
 import { text } from '../lib/text/text';
 import { type CitedArticle, paragraphText } from './citations';
@@ -29,9 +30,11 @@ export function SourceList({
         ].filter((doubt) => doubt !== undefined && doubt !== '');
         return (
           <li key={id} value={number}>
-            <cite>{article.title}</cite>
+            <cite lang={glossaryLanguage}>{article.title}</cite>
             <span class="source-line">
-              {[...(article.author === undefined ? [] : [article.author]), article.publisher].join(', ')}
+              <span lang={glossaryLanguage}>
+                {[...(article.author === undefined ? [] : [article.author]), article.publisher].join(', ')}
+              </span>
               {' · '}
               {text('card.source.asOf', { date: partialDate(article.published) })}
               {' · '}

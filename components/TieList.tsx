@@ -1,11 +1,13 @@
 import type { EntryLine } from '../lib/model/card-content';
 import type { EntryId, Relation } from '../lib/model/entry';
 import type { KnownTie } from '../lib/model/known-tie';
+import { glossaryLanguage } from '../lib/model/language';
 import { partialDate } from '../lib/text/dates';
 import { text } from '../lib/text/text';
 import { EntryLink } from './EntryLink';
 import { Heading } from './Heading';
 import { Icon } from './Icon';
+import { tieAside } from './tie-aside';
 
 const stances: readonly Relation['stance'][] = ['with', 'against', 'neutral'];
 
@@ -62,13 +64,13 @@ function TieWords({ tie, lines, hrefOf }: { tie: KnownTie } & Omit<Props, 'ties'
   const from = lines.get(tie.from);
   const to = lines.get(tie.to);
   if (!from || !to) return null;
-  const asOf = tie.asOf === undefined ? [] : [text('card.asOf', { date: partialDate(tie.asOf) })];
-  const aside = [...(tie.note === undefined ? [] : [tie.note]), ...asOf].join('; ');
+  const asOf = tie.asOf === undefined ? null : text('card.asOf', { date: partialDate(tie.asOf) });
+  const aside = tieAside(null, tie.note, asOf);
   return (
     <>
-      <EntryLink line={from} href={hrefOf(from.id)} /> {tie.label}{' '}
+      <EntryLink line={from} href={hrefOf(from.id)} /> <span lang={glossaryLanguage}>{tie.label}</span>{' '}
       <EntryLink line={to} href={hrefOf(to.id)} />
-      {aside !== '' && <span class="aside"> {aside}</span>}
+      {aside !== null && <span class="aside"> {aside}</span>}
     </>
   );
 }

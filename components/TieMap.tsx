@@ -6,6 +6,7 @@ import type { Stance } from '../lib/map/neighbours';
 import { type Direction, towards } from '../lib/map/towards';
 import type { EntryLine } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
+import { glossaryLanguage } from '../lib/model/language';
 import { text } from '../lib/text/text';
 import { Icon } from './Icon';
 import { rem } from './use-width';
@@ -13,7 +14,7 @@ import { rem } from './use-width';
 /** A node as it is shown: `label` stands over the name. */
 export interface MapNode extends PlacedNode {
   line: EntryLine;
-  label: string;
+  label: ComponentChildren;
   faded: boolean;
 }
 
@@ -94,7 +95,7 @@ export function TieMap({ width, height, groups, lines, active, onActive, hrefOf,
                   <span class="map-name">
                     <Icon name={`kind-${line.kind}`} size={14} />
                     <span>
-                      {line.name}
+                      <span lang={glossaryLanguage}>{line.name}</span>
                       <span class="unseen">, {text(`kind.${line.kind}`)}</span>
                     </span>
                   </span>

@@ -1,5 +1,6 @@
 import type { EntryLine } from '../lib/model/card-content';
 import type { EntryId } from '../lib/model/entry';
+import { glossaryLanguage } from '../lib/model/language';
 import type { Why } from '../lib/model/mention';
 import { text } from '../lib/text/text';
 
@@ -39,6 +40,7 @@ export function WhyFound({ entry, why: { alias, rule, witness }, namesakes, onOp
                 type="button"
                 class={`entry-link kind-${kind}`}
                 data-entry={id}
+                lang={glossaryLanguage}
                 title={summary}
                 onClick={() => onOpen(id)}
               >

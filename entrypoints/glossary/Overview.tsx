@@ -1,6 +1,7 @@
 import { Icon } from '../../components/Icon';
 import { kinds } from '../../lib/model/entry';
 import type { GlossaryIndex } from '../../lib/model/glossary-index';
+import { glossaryLanguage } from '../../lib/model/language';
 import { partialDate } from '../../lib/text/dates';
 import { countText, text } from '../../lib/text/text';
 import type { Listing } from './address';
@@ -38,9 +39,9 @@ export function Overview({
         {Object.entries(articles).map(([id, { title, publisher, published }]) => (
           <li key={id}>
             <a class="article-row" href={hrefOf({ by: 'article', article: id })}>
-              <cite>{title}</cite>
+              <cite lang={glossaryLanguage}>{title}</cite>
               <span class="aside">
-                {publisher} · {partialDate(published)} ·{' '}
+                <span lang={glossaryLanguage}>{publisher}</span> · {partialDate(published)} ·{' '}
                 {countText('glossary.count', lines.filter((line) => line.articles.includes(id)).length)}
               </span>
             </a>

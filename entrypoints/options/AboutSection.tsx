@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../lib/browser/background-client';
 import { extensionVersion } from '../../lib/browser/version';
 import type { AboutGlossary } from '../../lib/model/glossary-index';
+import { glossaryLanguage } from '../../lib/model/language';
 import { countText, text } from '../../lib/text/text';
 
 /** Which Dossier this is, which glossary, and under which licences. */
@@ -18,7 +19,8 @@ export function AboutSection() {
       <p>{text('options.about.version', { version: extensionVersion() })}</p>
       {about && (
         <p>
-          {about.title}: {countText('glossary.count', about.entries)}. {about.description}{' '}
+          <span lang={glossaryLanguage}>{about.title}</span>: {countText('glossary.count', about.entries)}.{' '}
+          <span lang={glossaryLanguage}>{about.description}</span>{' '}
           <span class="aside">{text('options.about.licence', { licence: about.licence })}</span>
         </p>
       )}
