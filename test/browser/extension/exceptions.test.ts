@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { text } from '../../../lib/text/text';
 import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
-import { press, reading } from '../harness/controls';
+import { choose, press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 
@@ -61,14 +61,7 @@ withExtension('an entry that is never to be highlighted', (browser) => {
     const page = await browser().visit('/article');
     await until('both mentions are painted', () => isPainted(page, 'Tokayev'));
     const popup = await browser().open.openPopup(page);
-    await until('the first on the page is chosen', () =>
-      popup.evaluate((label) => {
-        const select = document.querySelector('select');
-        if (!select || select.disabled) return false;
-        select.value = [...select.options].find(({ text }) => text === label)?.value ?? '';
-        return select.dispatchEvent(new Event('change', { bubbles: true }));
-      }, text('popup.density.page')),
-    );
+    await choose(popup, text('popup.density'), text('popup.density.page'));
     await until('one is left', async () => !(await isPainted(page, 'Tokayev')));
     expect(await isPainted(page, 'Kassym-Jomart Tokayev')).toBe(true);
     expect(await browser().open.takeProblems()).toEqual([]);

@@ -52,6 +52,26 @@ export async function fill(where: Page | Frame, name: string | RegExp, value: st
   );
 }
 
+/** Chooses the option that reads `option` in the list labelled `name`, once it is there and enabled. */
+export async function choose(where: Page | Frame, name: string, option: string): Promise<void> {
+  await until(`${option} can be chosen as ${name}`, () =>
+    where.evaluate(
+      (wantedName, wantedOption) => {
+        for (const list of document.querySelectorAll('select')) {
+          const chosen = [...list.options].find(({ text }) => text === wantedOption);
+          if (list.disabled || !chosen || !list.labels[0]?.textContent?.startsWith(wantedName)) continue;
+          list.value = chosen.value;
+          list.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        }
+        return false;
+      },
+      name,
+      option,
+    ),
+  );
+}
+
 /** The text on a page or in a frame, fields included, once something in it matches. */
 export function reading(where: Page | Frame, expected: string | RegExp): Promise<string> {
   const [source, flags] = patternOf(expected);
