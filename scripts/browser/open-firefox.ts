@@ -40,6 +40,10 @@ const prefs = {
   'devtools.console.stdout.chrome': false,
   // Else closing a tab counts as an error of whatever script runs in it.
   'dom.abort_script_on_child_shutdown': false,
+  // The popup stands behind the page here (openPopup), where each of its timers would wait for a second.
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
 };
 
 /** Opens a Firefox with the extension loaded. */
