@@ -11,6 +11,7 @@ import { findingsOf } from '../../lib/messages/findings';
 import { clippingsAbout, recentClippings } from '../../lib/store/clippings';
 import { noteOn } from '../../lib/store/notes';
 import { readRecords } from '../../lib/store/read';
+import { deleteEverything, keptAmount } from './all-kept';
 import { clip } from './clip';
 import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
 import { addException, exceptionsOf, removeException } from './exceptions';
@@ -141,6 +142,8 @@ export default defineBackground(() => {
         await applySettings();
         return siteSettings();
       },
+      keptAmount,
+      deleteEverything,
       preferences: () => preferences.get(),
       savePreferences: async (chosen) => {
         await preferences.set(chosen);

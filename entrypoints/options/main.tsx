@@ -1,5 +1,6 @@
 import '../../assets/tokens.css';
 import '../../components/base.css';
+import '../../components/dialog.css';
 import '../../components/fields.css';
 import '../../components/lists.css';
 import './options.css';

@@ -4,6 +4,7 @@ import { Clipping, Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
 import { Exception, Reach } from '../model/exception';
 import { AboutGlossary, FoundLine, GlossaryIndex } from '../model/glossary-index';
+import { KeptAmount } from '../model/kept-amount';
 import { KnownTie } from '../model/known-tie';
 import { LanguageChoice } from '../model/language';
 import { Ask, CountedGroup, Grouping, Leaf } from '../model/leaf';
@@ -204,6 +205,15 @@ export const backgroundCalls = {
     params: v.object({ rules: v.pipe(v.array(SiteRule), v.maxLength(5000)) }),
     result: SiteSettings,
   }),
+
+  /** How much is kept in this browser. */
+  keptAmount: call({ from: ['options'], params: Nothing, result: KeptAmount }),
+
+  /**
+   * Deletes all notes and clippings, and all that was chosen for sites, entries and looks. Nothing brings it back.
+   * Resolves after the transaction has completed.
+   */
+  deleteEverything: call({ from: ['options'], params: Nothing, result: KeptAmount }),
 
   preferences: call({ from: ['popup', 'options'], params: Nothing, result: Preferences }),
 

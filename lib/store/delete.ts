@@ -30,6 +30,24 @@ export async function deleteRecords(store: Store, ids: RecordIds): Promise<Recor
 }
 
 /**
+ * Deletes all notes and clippings, damaged ones too, and gives their ids. One transaction: all or nothing. Resolves
+ * after it has completed.
+ */
+export async function deleteAllRecords(store: Store): Promise<RecordIds> {
+  const tx = store.transaction(['notes', 'clippings'], 'readwrite');
+  const notes = tx.objectStore('notes');
+  const clippings = tx.objectStore('clippings');
+  const [noteIds, clippingIds] = await Promise.all([
+    notes.getAllKeys(),
+    clippings.getAllKeys(),
+    notes.clear(),
+    clippings.clear(),
+    tx.done,
+  ]);
+  return { notes: noteIds, clippings: clippingIds };
+}
+
+/**
  * Puts deleted records back, unchanged. One that is there again by now is left as it is. One transaction: all or
  * nothing. Resolves after it has completed.
  */

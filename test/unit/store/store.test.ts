@@ -5,7 +5,7 @@ import type { Passage } from '../../../lib/model/clipping';
 import type { EntryId } from '../../../lib/model/entry';
 import type { NoteDraft } from '../../../lib/model/note';
 import { clippingOf, clippingsAbout, recentClippings, saveClipping } from '../../../lib/store/clippings';
-import { deleteRecords, restoreRecords } from '../../../lib/store/delete';
+import { deleteAllRecords, deleteRecords, restoreRecords } from '../../../lib/store/delete';
 import { migrations } from '../../../lib/store/migrations';
 import { noteOn, saveNote } from '../../../lib/store/notes';
 import { openStore } from '../../../lib/store/open';
@@ -140,6 +140,17 @@ describe('clippings', () => {
 });
 
 describe('deleting', () => {
+  it('empties both stores, of damaged records too, and says which they were', async () => {
+    const note = draft('A note.');
+    await saveNote(store, note, 1);
+    const clipping = await saveClipping(store, passage, [entry], 2);
+    await store.put('notes', { id: 'damaged' } as never);
+    const gone = await deleteAllRecords(store);
+    expect(new Set(gone.notes)).toEqual(new Set([note.id, 'damaged']));
+    expect(gone.clippings).toEqual([clipping.id]);
+    expect([await store.count('notes'), await store.count('clippings')]).toEqual([0, 0]);
+  });
+
   it('takes the note on a clipping along, and brings both back as they were', async () => {
     const clipping = await saveClipping(store, passage, [], 1);
     const onClipping = { kind: 'clipping', clipping: clipping.id } as const;

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { type SiteMode, type SiteRule, siteModes } from '../lib/model/site';
+import { hostName } from '../lib/text/host-name';
+import { countText, text } from '../lib/text/text';
+import { IconButton } from './IconButton';
+
+interface Props {
+  /** In any order; shown by host. */
+  rules: readonly SiteRule[];
+  /** Called in the choice itself: browsers grant a site only then. */
+  onMode: (host: string, mode: SiteMode) => void;
+  onRemove: (host: string) => void;
+}
+
+/** From so many rules on, a field to search them is of use. Chosen: about a screen. */
+const SEARCHED_FROM = 8;
+
+/** The sites for which something was chosen, and what. */
+export function SiteRuleList({ rules, onMode, onRemove }: Props) {
+  const [query, setQuery] = useState('');
+  const wanted = query.trim().toLowerCase();
+  const shown = rules
+    .map(({ host, mode }) => ({ host, mode, name: hostName(host) }))
+    .filter(({ host, name }) => host.includes(wanted) || name.includes(wanted))
+    .sort((a, b) => a.name.localeCompare(b.name));
+  if (rules.length === 0) return <p class="aside">{text('options.sites.none')}</p>;
+  return (
+    <div class="site-rules">
+      {rules.length >= SEARCHED_FROM && (
+        <input
+          type="search"
+          aria-label={text('options.sites.search')}
+          placeholder={text('options.sites.search')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      )}
+      <p class={wanted === '' ? 'unseen' : 'aside'} role="status">
+        {wanted !== '' && countText('options.sites.found', shown.length)}
+      </p>
+      <ul>
+        {shown.map(({ host, mode, name }) => (
+          <li key={host} class="site-rule">
+            <span class="site-rule-host">{name}</span>
+            <select
+              aria-label={text('options.sites.modeOf', { host: name })}
+              value={mode}
+              onChange={(event) => {
+                const chosen = siteModes[event.currentTarget.selectedIndex];
+                if (chosen) onMode(host, chosen);
+                // What is shown is what holds: the browser may refuse.
+                event.currentTarget.value = mode;
+              }}
+            >
+              {siteModes.map((value) => (
+                <option key={value} value={value}>
+                  {text(`options.sites.mode.${value}`)}
+                </option>
+              ))}
+            </select>
+            <IconButton
+              icon="close"
+              label={text('options.sites.remove', { host: name })}
+              onClick={() => onRemove(host)}
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
