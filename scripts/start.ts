@@ -1,6 +1,7 @@
 import { browserNames } from './browser/browser-name';
 import { findInstalledBrowser } from './browser/find-browser';
 import { openBrowser } from './browser/open';
+import { welcomePage } from './browser/welcome';
 import { buildExtension } from './build-extension';
 import { builtExtension } from './built-extension';
 import { pageOf } from './start/page-of';
@@ -40,6 +41,9 @@ async function start(): Promise<void> {
     const tab = blank ?? (await browser.puppeteer.newPage());
     if (!shown) await tab.setViewport({ width: 1280, height: 900 });
     await tab.goto(page.url);
+    // The page that was asked for comes first; the welcome page waits behind it.
+    await welcomePage(browser);
+    await tab.bringToFront();
     if (shown) {
       console.log('Dossier is running; close the browser to end.');
       await new Promise<void>((resolve) => browser.puppeteer.once('disconnected', () => resolve()));

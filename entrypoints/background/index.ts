@@ -16,6 +16,7 @@ import { clip } from './clip';
 import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
 import { addException, exceptionsOf, removeException } from './exceptions';
 import { entriesIn, idsToTake, merge, mergePart, restoreSettings, settingsToTake } from './exchange';
+import { welcome } from './first-minutes';
 import { forgetTokens, giveToken, isToken } from './frames';
 import {
   aboutGlossary,
@@ -170,7 +171,10 @@ export default defineBackground(() => {
     }),
   );
 
-  browser.runtime.onInstalled.addListener(() => settle(Promise.all([makeMenu(), followEverywhere()])));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    settle(Promise.all([makeMenu(), followEverywhere()]));
+    if (reason === 'install') settle(welcome());
+  });
   browser.runtime.onStartup.addListener(() => settle(followSites()));
   browser.permissions.onAdded.addListener(() => settle(followEverywhere()));
   browser.permissions.onRemoved.addListener(() => settle(followEverywhere()));

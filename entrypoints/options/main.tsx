@@ -3,6 +3,7 @@ import '../../components/base.css';
 import '../../components/dialog.css';
 import '../../components/fields.css';
 import '../../components/lists.css';
+import '../../components/shortcuts.css';
 import './options.css';
 import { render } from 'preact';
 import { speakAsChosen } from '../../lib/browser/language';

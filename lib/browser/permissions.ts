@@ -21,9 +21,14 @@ export async function mayRunOn(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [new URL('/*', url).href] });
 }
 
+/** Whether the extension may run on all that match patterns name. */
+export async function mayRunOnAll(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins });
+}
+
 /** Whether the extension may run on all websites. */
 export async function mayRunEverywhere(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [EVERYWHERE] });
+  return mayRunOnAll([EVERYWHERE]);
 }
 
 /** Whether the extension may run on an address by a permission that names its site, and not only by one for all sites. */

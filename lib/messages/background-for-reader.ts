@@ -30,10 +30,10 @@ export const backgroundCallsOfReader = {
 
   /**
    * Finds the mentions in blocks of one page, in the order given. `introduced` are all the entries that the page
-   * has introduced so far: hand in what the answers to earlier calls of the same page gave.
+   * has introduced so far: hand in what the answers to earlier calls of the same page gave. The welcome page has its sample read.
    */
   findMentions: call({
-    from: ['reader'],
+    from: ['reader', 'welcome'],
     params: v.object({
       texts: v.pipe(v.array(v.string()), v.maxLength(MAX_BLOCKS_PER_CALL)),
       introduced: v.array(Introduction),

@@ -37,7 +37,7 @@ export const backgroundCalls = {
 
   /** What a card shows of an entry. */
   cardContent: call({
-    from: ['card', 'popup', 'glossary', 'notebook'],
+    from: ['card', 'popup', 'glossary', 'notebook', 'welcome'],
     params: v.object({ entry: EntryId }),
     result: CardContent,
   }),
@@ -68,7 +68,7 @@ export const backgroundCalls = {
 
   /** Opens an entry in the glossary page, in a new tab. */
   openEntry: call({
-    from: ['card', 'popup', 'notebook'],
+    from: ['card', 'popup', 'notebook', 'welcome'],
     params: v.object({ entry: EntryId }),
     result: Nothing,
   }),
@@ -85,13 +85,17 @@ export const backgroundCalls = {
 
   /** The reader's note on an entry or a clipping, or `null`. */
   noteOn: call({
-    from: ['card', 'popup', 'glossary', 'notebook'],
+    from: ['card', 'popup', 'glossary', 'notebook', 'welcome'],
     params: v.object({ about: NotedOnce }),
     result: v.nullable(Note),
   }),
 
   /** Saves a note. Resolves after the transaction has completed. */
-  saveNote: call({ from: ['card', 'popup', 'glossary', 'notebook'], params: NoteDraft, result: NoteSaved }),
+  saveNote: call({
+    from: ['card', 'popup', 'glossary', 'notebook', 'welcome'],
+    params: NoteDraft,
+    result: NoteSaved,
+  }),
 
   /** Keeps a passage of a tab's page. Resolves after the transaction has completed. */
   saveClipping: call({
@@ -109,7 +113,7 @@ export const backgroundCalls = {
 
   /** The newest clippings that mention an entry, at most `limit`. */
   clippingsAbout: call({
-    from: ['card', 'popup', 'glossary'],
+    from: ['card', 'popup', 'glossary', 'welcome'],
     params: v.object({ entry: EntryId, limit: v.pipe(v.number(), v.integer(), v.maxValue(50)) }),
     result: v.array(Clipping),
   }),
@@ -139,7 +143,7 @@ export const backgroundCalls = {
 
   /** Opens the page of a clipping in a new tab, and shows the passage there; `passageFound` tells what became of it. */
   openPassage: call({
-    from: ['card', 'popup', 'glossary', 'notebook'],
+    from: ['card', 'popup', 'glossary', 'notebook', 'welcome'],
     params: v.object({ id: v.string() }),
     result: Nothing,
   }),
@@ -190,7 +194,7 @@ export const backgroundCalls = {
   }),
 
   /** All that is chosen for sites. */
-  siteSettings: call({ from: ['options', 'welcome'], params: Nothing, result: SiteSettings }),
+  siteSettings: call({ from: ['options'], params: Nothing, result: SiteSettings }),
 
   /** Makes a rule for a site, or takes its own back with `null`; at once and for later visits. */
   ruleSite: call({
@@ -224,7 +228,7 @@ export const backgroundCalls = {
   chooseLanguage: call({ from: ['options'], params: v.object({ choice: LanguageChoice }), result: Nothing }),
 
   /** What the bundled glossary says of itself. */
-  aboutGlossary: call({ from: ['options', 'welcome'], params: Nothing, result: AboutGlossary }),
+  aboutGlossary: call({ from: ['options'], params: Nothing, result: AboutGlossary }),
 
   /** The exceptions that hold on the page of a tab; all there are where `tabId` is `null`. In the order they were made. */
   exceptions: call({

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { browserNames } from '../../scripts/browser/browser-name';
-import { builtExtension } from '../../scripts/built-extension';
 import { injectModule } from '../browser/harness/inject-module';
-import { openTestBrowser } from '../browser/harness/test-browser';
+import { openExtensionBrowser } from '../browser/harness/test-browser';
 import { benchPages, findingsIn } from './bench-pages';
 
 /**
@@ -40,7 +39,7 @@ function sendMs(extensionPage: Page, texts: readonly string[]): Promise<number> 
  * texts in an extension page, which does it as a reader does.
  */
 for (const name of browserNames) {
-  const browser = await openTestBrowser(name, builtExtension(name));
+  const browser = await openExtensionBrowser(name);
   console.log(
     `${name}: ms to walk and ms on top; then to sort out lists, to send, to take in, and all together as times the walk`,
   );

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { browserNames } from '../../../scripts/browser/browser-name';
 import { builtExtension } from '../../../scripts/built-extension';
-import { openTestBrowser, type TestBrowser } from './test-browser';
+import { openExtensionBrowser, openTestBrowser, type TestBrowser } from './test-browser';
 
 /** A browser with the production build of the extension, opened once for a file's tests, in Chromium and in Firefox. */
 export function withExtension(title: string, define: (browser: () => TestBrowser) => void): void {
+  inEachBrowser(title, openExtensionBrowser, define);
+}
+
+/** The same just after the installation: the welcome page is still open, or about to open. */
+export function withNewExtension(title: string, define: (browser: () => TestBrowser) => void): void {
   inEachBrowser(title, (name) => openTestBrowser(name, builtExtension(name)), define);
 }
 

@@ -6,6 +6,8 @@ import type { BrowserName } from '../../../scripts/browser/browser-name';
 import { type Answer, startLocalWeb } from '../../../scripts/browser/local-web';
 import { openBrowser } from '../../../scripts/browser/open';
 import type { OpenBrowser } from '../../../scripts/browser/open-browser';
+import { welcomePage } from '../../../scripts/browser/welcome';
+import { builtExtension } from '../../../scripts/built-extension';
 import { NEWS_ORIGIN } from '../../../scripts/news-origin';
 import { keepParsedHtml } from './page-traces';
 
@@ -70,6 +72,18 @@ export async function openTestBrowser(name: BrowserName, extension?: string): Pr
       await clean();
     },
   };
+}
+
+/** Opens a browser with the production build of the extension, and closes the welcome page that this has opened. */
+export async function openExtensionBrowser(name: BrowserName): Promise<TestBrowser> {
+  const browser = await openTestBrowser(name, builtExtension(name));
+  try {
+    await (await welcomePage(browser.open)).close();
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+  return browser;
 }
 
 /** Without query and fragment, since pages are served by path. */
