@@ -26,7 +26,7 @@ function isBehindTown(text: string, tokens: Tokens, at: number): boolean {
   if (!has(tokens, town, Flag.capital) || tokens.word[town] !== 0) return false;
   let first = town;
   while (tokens.gap[first] === Gap.space && has(tokens, first - 1, Flag.capital)) first--;
-  if (!placing.has(wordAt(text, tokens, first - 1))) return false;
+  if (!has(tokens, first, Flag.sentenceStart) && !placing.has(wordAt(text, tokens, first - 1))) return false;
   const next = at + 1;
   if (next >= tokens.count || tokens.gap[next] === Gap.end) return true;
   if (!isComma(text, tokens, next)) return placing.has(wordAt(text, tokens, next));

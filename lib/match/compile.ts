@@ -1,7 +1,7 @@
 import { type Alias, type AliasRule, type Entry, type Kind, kinds } from '../model/entry';
 import { CharClass, Trait, traitsOf } from './fold';
 import { NO_ENTRY, Rule, writeIndex } from './index-format';
-import { variantsOf } from './inflect';
+import { formsOfDecoy, variantsOf } from './inflect';
 import { wordsOfName } from './name-words';
 import { Flag } from './tokens';
 import { firstSlot, hashWord } from './word-hash';
@@ -75,7 +75,8 @@ export function compile(entries: readonly Nameable[]): ArrayBuffer {
       const rule = isShortAcronym(alias, entry.kind) ? Rule.acronym : ruleNumbers[alias.rule];
       for (const text of variantsOf(alias, entry.kind)) insert(text, number, rule);
     }
-    for (const decoy of entry.decoys) insert(decoy, NO_ENTRY, Rule.decoy);
+    for (const decoy of entry.decoys)
+      for (const text of formsOfDecoy(decoy)) insert(text, NO_ENTRY, Rule.decoy);
   });
   return layOut(root, words, entries);
 }
@@ -91,9 +92,11 @@ function isShortAcronym({ text, rule }: Alias, kind: Kind): boolean {
 /**
  * The entries whose presence on a page vouches for the short forms of `entry`. A state or a place is on so many pages
  * that it vouches only for those whom the articles are about: else every Wells on an American page would be Alice Wells.
+ * No state vouches for a phrase of common words: not all that is called a detention camp beside China is in Xinjiang.
  */
 function vouchersOf(entry: Nameable, byId: ReadonlyMap<string, Nameable>): Nameable[] {
   const related = entry.relations.map(({ to }) => byId.get(to)).filter((other) => other !== undefined);
+  if (entry.kind === 'term') return related.filter(({ kind }) => kind !== 'state');
   if (entry.kind !== 'person' || entry.importance === 1) return related;
   return related.filter(({ kind }) => kind !== 'state' && kind !== 'place');
 }

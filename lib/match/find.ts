@@ -3,15 +3,19 @@ import type { Introduction } from '../model/mention';
 import { isSpelledOutOtherwise } from './expansion';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordsOf } from './index-format';
 import { isLanguageAt, isLanguageName } from './language';
+import { Latest } from './latest';
 import { isInsideAnotherName } from './namesake';
 import { isInsideNumber } from './number-name';
+import { hasOtherSense } from './other-sense';
 import { isForeign } from './page-language';
+import { rivalsOf } from './rivals';
 import { isSafeAbroad } from './safe-abroad';
 import { isWrittenAs } from './spelling';
 import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
 import { Flag, Gap, has, Tokens, wordAt } from './tokens';
 import { type Voucher, witnessesOf, witnessOf } from './witnesses';
+import { openers } from './words';
 import { wordsAround } from './words-around';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
@@ -42,10 +46,11 @@ export interface BlockFound {
 export interface Finder {
   /**
    * Finds the mentions in the blocks of a page (design 5). `introduced` holds the entries that the page has
-   * named in full; those that these blocks name are added to it, and their short forms count in all of
-   * them, wherever the full name stands. Linear in the text.
+   * named in full, in that order; those that these blocks name are added to it, and their short forms count in all of
+   * them, wherever the full name stands. So does `strangers` the entries whose short form the page has used for somebody
+   * else; left out for a page that comes in one piece. Linear in the text.
    */
-  findPage(blocks: readonly string[], introduced: Introduced): BlockFound[];
+  findPage(blocks: readonly string[], introduced: Introduced, strangers?: Set<number>): BlockFound[];
 }
 
 /** Makes a finder. Costs nothing but a few small arrays. */
@@ -59,19 +64,19 @@ export function finder(index: NameIndex): Finder {
   };
 
   return {
-    findPage(blocks, introduced) {
-      const first: PageState = {
-        introduced,
-        strangers: new Set(),
-        isForeign: isForeign(blocks),
-        isKnown: false,
-      };
+    findPage(blocks, introduced, strangers = new Set()) {
+      const before = [...introduced.keys()];
+      const first: PageState = { introduced, strangers, isForeign: isForeign(blocks), latest: null };
       const found = blocks.map((text) => findBlock(text, first));
+      if (introduced.size === 0 || found.every(({ waiting }) => waiting.size === 0)) return found;
       // Now it is known whom the page names, which decides the short forms before and after.
-      const second: PageState = { ...first, isKnown: true };
-      return found.map((block, i) =>
-        block.waiting.size > 0 && introduced.size > 0 ? findBlock(blocks[i] ?? '', second) : block,
-      );
+      const latest = new Latest(before);
+      const second: PageState = { ...first, latest };
+      return found.map((block, i) => {
+        if (block.waiting.size > 0) return findBlock(blocks[i] ?? '', second);
+        for (const { entry, witness } of block.mentions) if (witness === NO_ENTRY) latest.name(entry);
+        return block;
+      });
     },
   };
 }
@@ -83,8 +88,8 @@ interface PageState {
   readonly strangers: Set<number>;
   /** Whether the page is in another language, where only names count that are the same there. */
   readonly isForeign: boolean;
-  /** Whether all blocks were read once, so that related entries may vouch. */
-  readonly isKnown: boolean;
+  /** Once all blocks were read, so that related entries may vouch: who was named last before the place that is read. */
+  readonly latest: Latest | null;
 }
 
 /** Most blocks wait for nothing: they share this. */
@@ -152,6 +157,7 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     if (page.isForeign && !isSafeAbroad(index, form)) continue;
     if (kind === 'event' && isInsideNumber(text, tokens, from, to)) continue;
     if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) continue;
+    if (hasOtherSense(text, tokens, from, to)) continue;
     if (rule === Rule.acronym && isSpelledOutOtherwise(text, tokens, from)) {
       page.strangers.add(entry);
       continue;
@@ -164,11 +170,13 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     }
     if (rule === Rule.introduced || rule === Rule.acronym) {
       const witness = witnessOf(index, entry, page.introduced, voucherOf(reading, rule, entry, from, to));
-      if (witness !== NO_ENTRY) return accept(reading, form, from, to, witness);
+      if (witness !== NO_ENTRY && isNearest(reading, form, from, to))
+        return accept(reading, form, from, to, witness);
       reading.waiting ??= new Set();
       for (const awaited of witnessesOf(index, entry)) reading.waiting.add(awaited);
       continue;
     }
+    page.latest?.name(entry);
     if (!page.introduced.has(entry)) {
       const [start, end] = [tokens.start[from] ?? 0, tokens.end[to] ?? 0];
       page.introduced.set(entry, { as: text.slice(start, end), around: wordsAround(text, start, end) });
@@ -197,6 +205,28 @@ function isStranger({ text, tokens, consumed }: Reading, kind: Kind, from: numbe
   return followsStranger(text, tokens, from);
 }
 
+/**
+ * Whether a short form means the entry of `form` rather than another that shares it (design 5, rule 5): the one that was
+ * named last before this place; where none was named, one that alone is vouched for. In doubt, none.
+ */
+function isNearest(reading: Reading, form: number, from: number, to: number): boolean {
+  const { index, page } = reading;
+  const entry = index.formEntry[form] ?? 0;
+  const rivals = rivalsOf(index, form);
+  if (rivals.length === 0) return true;
+  // Decided when the page is known.
+  if (page.latest === null) return false;
+  const own = page.introduced.has(entry);
+  return rivals.every((rival) => {
+    if (page.introduced.has(rival)) return own && (page.latest?.isAfter(entry, rival) ?? false);
+    return (
+      own ||
+      witnessOf(index, rival, page.introduced, voucherOf(reading, Rule.introduced, rival, from, to)) ===
+        NO_ENTRY
+    );
+  });
+}
+
 /** Acronyms of two letters, or their plural, are too common for a related entry to vouch for. In UTF-16 units. */
 const MIN_VOUCHED_ACRONYM = 3;
 
@@ -208,8 +238,13 @@ function voucherOf(
   from: number,
   to: number,
 ): Voucher {
-  if (!page.isKnown || page.strangers.has(entry) || page.isForeign) return 'itself';
-  if (rule === Rule.introduced) return kindOf(index, entry) === 'person' ? 'related' : 'itself';
+  if (page.latest === null || page.strangers.has(entry) || page.isForeign) return 'itself';
+  if (rule === Rule.introduced) {
+    const kind = kindOf(index, entry);
+    // "detention camps" where Uighurs are named, but not just "the camps", nor a word of its own.
+    const isPhrase = from < to && !openers.has(wordAt(text, tokens, from));
+    return kind === 'person' || (kind === 'term' && isPhrase) ? 'related' : 'itself';
+  }
   const acronym = text.slice(tokens.start[from], tokens.end[to]).replace(/s$/, '');
   if (acronym.length < MIN_VOUCHED_ACRONYM) return 'itself';
   // A page of several entries is a page of the glossary's world: its acronyms are those of that world.

@@ -21,6 +21,11 @@ export function variantsOf(alias: Alias, kind: Kind): string[] {
   return [text];
 }
 
+/** A decoy, in the plural too if its noun is a common one: US dollars. "US Opens" is what a headline says of a state. */
+export function formsOfDecoy(text: string): string[] {
+  return /(?:^|[ -])\p{Ll}+$/u.test(text) ? [text, ...pluralOf(text)] : [text];
+}
+
 /** The plural of a phrase whose first word is its noun: memorandums of understanding, spheres of influence. */
 function pluralOfHead(text: string): string[] {
   const [, head, rest] = /^(\p{L}+)( of .+)$/u.exec(text) ?? [];

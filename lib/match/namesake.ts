@@ -3,7 +3,7 @@ import { isAmericanState } from './american-state';
 import { isDemonym } from './demonym';
 import { isAllCapsAround, isTitleCaseAround } from './line-case';
 import { isPersonsName } from './persons-name';
-import { isFood, isKindOfThing } from './thing';
+import { isFood, isKindOfThing, isWesternGenre } from './thing';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
   asGivenNames,
@@ -49,8 +49,9 @@ export function isInsideAnotherName(
     }
   }
   if (kind === 'term') return false;
-  if (from === to && isFood(text, tokens, from)) return true;
+  if (from === to && (isFood(text, tokens, from) || isWesternGenre(text, tokens, from))) return true;
   return (
+    isFirmsPrefix(text, tokens, from) ||
     beginsAnother(text, tokens, kind, from, to) ||
     endsAnother(text, tokens, kind, from, to) ||
     (from === to && isAmericanState(text, tokens, from))
@@ -79,6 +80,14 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, "President of Ukraine Petro
   // Poroshenko" and "Pakistan Test captain" speak of the state, and "United States" is no given name.
   return (kind === 'place' || asGivenNames.has(own)) && isUnknownName(text, tokens, after, to);
+}
+
+/** *Sino* Land, *Sino*-Forest: only before a hyphen and another people or state does the prefix speak of one. */
+function isFirmsPrefix(text: string, tokens: Tokens, at: number): boolean {
+  if (wordAt(text, tokens, at) !== 'sino') return false;
+  const after = at + 1;
+  if (after >= tokens.count || tokens.gap[after] !== Gap.hyphen) return true;
+  return tokens.word[after] === 0 && !isDemonym(wordAt(text, tokens, after));
 }
 
 /** Whether the word before says what bears the name, a ship or a man: the cruiser *Moskva*, Coach *German* Burgos. */

@@ -1,5 +1,7 @@
+import { isInflected } from './inflected';
+import { isTitleCaseAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { givenNames, kin, titles } from './words';
+import { asSurnames, datesWords, directions, givenNames, kin, openers, titles } from './words';
 
 /** Nobody in the news is older; in years. */
 const MAX_AGE = 120;
@@ -40,5 +42,19 @@ function followsGivenName(text: string, tokens: Tokens, at: number): boolean {
   )
     return false;
   const word = wordAt(text, tokens, before);
-  return givenNames.has(word) && !titles.has(word);
+  if (titles.has(word)) return false;
+  return givenNames.has(word) || (isSurname(text, tokens, at) && beginsName(text, tokens, before));
+}
+
+function isSurname(text: string, tokens: Tokens, at: number): boolean {
+  return has(tokens, at, Flag.small) && asSurnames.has(wordAt(text, tokens, at));
+}
+
+/** Whether a sentence's first word is an unknown name rather than a word that only has its capital there. */
+function beginsName(text: string, tokens: Tokens, at: number): boolean {
+  const word = wordAt(text, tokens, at);
+  if (!has(tokens, at, Flag.sentenceStart) || tokens.word[at] !== 0 || !has(tokens, at, Flag.small))
+    return false;
+  if (openers.has(word) || datesWords.has(word) || directions.has(word) || isInflected(word)) return false;
+  return !isTitleCaseAround(text, tokens, at, at + 1);
 }

@@ -1,5 +1,6 @@
 import { CharClass, foldInto, Trait, traitsOf } from './fold';
 import { type NameIndex, Rule } from './index-format';
+import { isLanguageName } from './language';
 import { isAllCapsAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 
@@ -27,7 +28,16 @@ export function isWrittenAs(
   for (let i = from; capitals !== 0; i++, capitals >>>= 1) {
     if (capitals & 1 && !has(tokens, i, Flag.capital)) return false;
   }
-  return true;
+  return from !== to || !isForeignWord(text, tokens, from);
+}
+
+/** Letters with diacritics, up to those of Latin Extended-B. */
+const accented = /[\u00c0-\u024f]/;
+
+/** Whether a people's adjective bears an accent, which none has in English: *Germán* Burgos. */
+function isForeignWord(text: string, tokens: Tokens, at: number): boolean {
+  const word = text.slice(tokens.start[at], tokens.end[at]);
+  return accented.test(word) && isLanguageName(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
 /**

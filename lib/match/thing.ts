@@ -1,6 +1,6 @@
 import { isTitleCaseAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { birds, cooking, thingsOfPeoples } from './words';
+import { birds, cooking, dishes, openers, servings, thingsOfPeoples, westernThings } from './words';
 
 /**
  * Whether a people's adjective only names a kind of thing, which need not have seen its country: *Turkish* delight, an
@@ -19,6 +19,8 @@ const KITCHEN_REACH = { unsure: 12, sure: 1 } as const;
 /** Whether a bird's name is what is cooked: *Turkey* Trot, or, where any word would have a capital, Roast *Turkey* With Sage. */
 export function isFood(text: string, tokens: Tokens, at: number): boolean {
   if (!birds.has(wordAt(text, tokens, at))) return false;
+  if (servings.has(wordAt(text, tokens, at - 1)) && tokens.gap[at] === Gap.space) return true;
+  if (dishes.has(wordAt(text, tokens, at + 1)) && tokens.gap[at + 1] === Gap.space) return true;
   const isUnsure =
     has(tokens, at, Flag.sentenceStart | Flag.allCaps) || isTitleCaseAround(text, tokens, at, at);
   const reach = isUnsure ? KITCHEN_REACH.unsure : KITCHEN_REACH.sure;
@@ -26,4 +28,15 @@ export function isFood(text: string, tokens: Tokens, at: number): boolean {
     if (cooking.has(wordAt(text, tokens, i))) return true;
   }
   return false;
+}
+
+/** Whether *Western* is a film or its kit: nothing follows of which it could be the adjective, or a hat does. */
+export function isWesternGenre(text: string, tokens: Tokens, at: number): boolean {
+  if (wordAt(text, tokens, at) !== 'western' || tokens.gap[at] === Gap.hyphen) return false;
+  const after = at + 1;
+  const gap = tokens.gap[after];
+  if (after >= tokens.count || (gap !== Gap.space && gap !== Gap.hyphen) || has(tokens, after, Flag.symbol))
+    return true;
+  const word = wordAt(text, tokens, after);
+  return westernThings.has(word) || (openers.has(word) && word !== 'and' && word !== 'or');
 }

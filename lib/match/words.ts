@@ -22,7 +22,7 @@ export const openers = set(
   'indeed is just later least less like likewise many may maybe meanwhile might more most much must near neither never next no nor',
   'not nothing now once one only or other otherwise perhaps quite rather shall should since so some soon still such then there',
   'therefore though through throughout thus today tomorrow tonight too unless unlike was were while will would yesterday yet also',
-  'and even instead moreover nevertheless nonetheless unsurprisingly said says asked told called new old big',
+  'and even instead moreover nevertheless nonetheless unsurprisingly said says asked told called new old big inside',
 );
 
 /** Common given names. Also those that end as verbs, adverbs and plurals do, which else are taken for such before a surname. */
@@ -43,6 +43,8 @@ export const givenNames = set(
 export const asGivenNames = set(
   'islam india israel china america georgia jordan chad kenya ireland holland cuba asia egypt germany malaysia persia',
 );
+/** Places that are surnames as well, of people whose given names no list holds: *Dinah* Washington. */
+export const asSurnames = set('washington');
 /** What a state has, where its name stands before it as an adjective: no surname. */
 export const publicBodies = set(
   'police army navy force forces ministry minister government parliament council board committee embassy consulate mission trade',
@@ -64,11 +66,23 @@ export const thingsOfPeoples = set(
   'chequer measle muffin sausage corn summer wrestling football cheese cabbage lantern whisper ink elm hamster shorthair angora',
   'mastiff spaniel setter pointer greyhound wrench knot elephant tiger cobra rhino rhinoceros mustard bun',
 );
+/** What is Western as cowboys, remedies and laboratory tests are. */
+export const westernThings = set(
+  'film films movie movies novel novels hat hats boots saddle saddles shirt shirts omelette blot blots swing medicine genre star hero heroes',
+);
 /** The bird that shares a state's name, and words of the kitchen beside it. */
 export const birds = set('turkey');
 export const cooking = set(
   'roast roasting recipe recipes stuffing stuffed gravy oven leftover leftovers brine brined brining basted basting carve carved carving',
-  'cranberry cranberries trot drumstick drumsticks giblets thaw thawed',
+  'cranberry cranberries trot drumstick drumsticks giblets thaw thawed thanksgiving poultry butterball gobble gobbler',
+);
+/** What is made of the bird, right behind its name, and how it is served, right before it. */
+export const dishes = set(
+  'sandwich sandwiches breast breasts burger burgers soup leg legs wing wings dinner dinners bacon sausage pie meatball meatballs chili',
+  'chilli club wrap wraps jerky curry farm farms hunt hunts hunter hunters hunting feathers meat neck vulture shoot season call',
+);
+export const servings = set(
+  'cold smoked fried baked ground frozen wild roasted grilled sliced tom talk talking',
 );
 /** What bears a name of its own, named in small letters before it. */
 export const bearers = set(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { region } from './world';
+import { entry, region, worldOf } from './world';
 
 /** What a sentence holds, as `entry=text`. */
 const inText = (text: string) => region(text)[0];
@@ -325,5 +325,35 @@ describe('pages in another language', () => {
     ],
   ])('in "%s" finds %j', (text, found) => {
     expect(inText(text)).toEqual(found);
+  });
+});
+
+describe('a form that two entries share (rule 5)', () => {
+  const find = worldOf([
+    entry('ilham', 'person', { always: ['Ilham Aliyev'], introduced: ['Aliyev'] }),
+    entry('nurlan', 'person', { always: ['Nurlan Aliyev'], introduced: ['Aliyev'] }, [], ['journal']),
+    entry('journal', 'publication', { always: ['The Analyst'] }),
+  ]);
+
+  it.each([
+    [
+      'goes to the one named last before',
+      ['Ilham Aliyev met Nurlan Aliyev. Aliyev wrote.'],
+      ['nurlan=Aliyev'],
+    ],
+    [
+      'changes with the page',
+      ['Nurlan Aliyev wrote.', 'Ilham Aliyev read. Aliyev laughed.'],
+      ['ilham=Aliyev'],
+    ],
+    ['goes to the only one on the page', ['Aliyev laughed, said Nurlan Aliyev.'], ['nurlan=Aliyev']],
+    ['goes to the only one vouched for', ['Aliyev writes for The Analyst.'], ['nurlan=Aliyev']],
+    ['goes to none before both', ['Aliyev spoke. Ilham Aliyev met Nurlan Aliyev.'], []],
+  ])('%s', (_, blocks, expected) => {
+    expect(
+      find(...blocks)
+        .flat()
+        .filter((found) => found.endsWith('=Aliyev')),
+    ).toEqual(expected);
   });
 });
