@@ -15,7 +15,7 @@ export async function clip(tabId: number, passage: Passage): Promise<Clipping> {
 /** Those who are mentioned in the quote; where the page as a whole is kept, all who are on it. */
 async function entriesIn({ selector }: Passage, onPage: readonly Actor[]): Promise<EntryId[]> {
   if (selector === null) return onPage.map(({ entry }) => entry);
-  const around = onPage.map(({ entry }) => ({ entry, as: '' }));
-  const { blocks } = await findMentions([selector.exact], around);
+  const introduced = onPage.map(({ entry }) => ({ entry, as: '' }));
+  const { blocks } = await findMentions([selector.exact], { introduced, strangers: [] });
   return blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry));
 }

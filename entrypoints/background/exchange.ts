@@ -36,7 +36,7 @@ export async function restoreSettings(kept: BackupSettings): Promise<void> {
 export function entriesIn(texts: readonly string[]): Promise<EntryId[][]> {
   return Promise.all(
     texts.map(async (text) => {
-      const { blocks } = await findMentions([text], []);
+      const { blocks } = await findMentions([text], { introduced: [], strangers: [] });
       return [...new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)))];
     }),
   );

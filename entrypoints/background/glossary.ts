@@ -11,7 +11,7 @@ import type { CardContent, EntryLine } from '../../lib/model/card-content';
 import type { Entry, EntryId } from '../../lib/model/entry';
 import type { AboutGlossary, FoundLine, GlossaryIndex } from '../../lib/model/glossary-index';
 import type { KnownTie } from '../../lib/model/known-tie';
-import type { Introduction } from '../../lib/model/mention';
+import type { Findings } from '../../lib/model/mention';
 import type { Pack } from '../../lib/model/pack';
 
 /**
@@ -35,25 +35,30 @@ const names = memo(async () => {
 
 const searchIndex = memo(async () => loadSearch(await (await ownFile('glossary/search.json')).text()));
 
-/** Finds the mentions in blocks of a page; see `findMentions` of the contract. */
+/** Finds the mentions in blocks of a page that has shown so much before; see `findMentions` of the contract. */
 export async function findMentions(
   texts: readonly string[],
-  before: readonly Introduction[],
+  before: Pick<Findings, 'introduced' | 'strangers'>,
 ): Promise<FoundBlocks> {
   const { index, numbers, findPage } = await names();
   const introduced: Introduced = new Map();
-  for (const { entry, ...fullForm } of before) {
+  for (const { entry, ...fullForm } of before.introduced) {
     const number = numbers.get(entry);
     if (number !== undefined) introduced.set(number, fullForm);
   }
-  const known = introduced.size;
-  const blocks = findPage(texts, introduced).map(({ mentions, waiting }) => ({
+  const strangers = new Set(before.strangers.flatMap((entry) => numbers.get(entry) ?? []));
+  const [known, knownStrangers] = [introduced.size, strangers.size];
+  const blocks = findPage(texts, introduced, strangers).map(({ mentions, waiting }) => ({
     mentions: mentions.map((found) => mentionOf(index, found, introduced)),
     waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
-  // A map keeps its order: what the blocks have added stands at its end.
+  // Maps and sets keep their order: what the blocks have added stands at the end.
   const added = [...introduced].slice(known);
-  return { blocks, introduced: added.map(([entry, form]) => ({ entry: idOf(index, entry), ...form })) };
+  return {
+    blocks,
+    introduced: added.map(([entry, form]) => ({ entry: idOf(index, entry), ...form })),
+    strangers: [...strangers].slice(knownStrangers).map((entry) => idOf(index, entry)),
+  };
 }
 
 /** An entry with all that its card names. Throws a `CallError` when there is no such entry. */

@@ -60,7 +60,7 @@ export default defineBackground(() => {
         return { token: await giveToken(tabId), settings: await pageSettings(sender.url) };
       },
       pageSettings: (_, sender) => pageSettings(sender.url),
-      findMentions: async ({ texts, introduced }) => findingsOf(await findMentions(texts, introduced)),
+      findMentions: async ({ texts, ...page }) => findingsOf(await findMentions(texts, page)),
       loadPart: async ({ part }, sender) => {
         await injectPart(tabOf(sender), part);
         return null;

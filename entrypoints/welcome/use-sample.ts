@@ -9,7 +9,7 @@ export function useSample() {
   const [found, setFound] = useState<BlockMentions[] | null>(null);
   useEffect(() => {
     // Without an answer the sample stays plain, and the page tells the rest all the same.
-    background.findMentions({ texts: paragraphs, introduced: [] }).then(
+    background.findMentions({ texts: paragraphs, introduced: [], strangers: [] }).then(
       (findings) => setFound(blocksOf(findings)),
       () => setFound(null),
     );

@@ -30,13 +30,15 @@ export const backgroundCallsOfReader = {
 
   /**
    * Finds the mentions in blocks of one page, in the order given. `introduced` are all the entries that the page
-   * has introduced so far: hand in what the answers to earlier calls of the same page gave. The welcome page has its sample read.
+   * has introduced so far, `strangers` all whose short form was somebody else's: hand in what the answers to earlier
+   * calls of the same page gave. The welcome page has its sample read.
    */
   findMentions: call({
     from: ['reader', 'welcome'],
     params: v.object({
       texts: v.pipe(v.array(v.string()), v.maxLength(MAX_BLOCKS_PER_CALL)),
       introduced: v.array(Introduction),
+      strangers: v.array(EntryId),
     }),
     result: Findings,
   }),

@@ -1,3 +1,4 @@
+import type { EntryId } from '../model/entry';
 import type { BlockMentions, Findings, Introduction, Mention, Reading } from '../model/mention';
 import { CallError } from './contract';
 
@@ -5,13 +6,15 @@ import { CallError } from './contract';
 export interface FoundBlocks {
   blocks: BlockMentions[];
   introduced: Introduction[];
+  /** The entries whose short form they were the first of the page to use for somebody else. */
+  strangers: EntryId[];
 }
 
 /** Numbers of a mention in `spans`: start, end, place in `readings`. */
 const PER_MENTION = 3;
 
 /** Brings what was found in blocks into the form in which it goes to the reader. */
-export function findingsOf({ blocks, introduced }: FoundBlocks): Findings {
+export function findingsOf({ blocks, introduced, strangers }: FoundBlocks): Findings {
   const readings: Reading[] = [];
   const places = new Map<string, number>();
   const placeOf = ({ entry, kind, why }: Mention) => {
@@ -28,6 +31,7 @@ export function findingsOf({ blocks, introduced }: FoundBlocks): Findings {
       waiting,
     })),
     introduced,
+    strangers,
   };
 }
 

@@ -37,6 +37,7 @@ const isFindings = objectOf<Findings>({
   readings: listOf(isReading),
   blocks: listOf(objectOf({ spans: listOf(isOffset), waiting: listOf(isEntryId) })),
   introduced: listOf(isIntroduction),
+  strangers: listOf(isEntryId),
 });
 const isDelayMs = (raw: unknown): raw is number => isOffset(raw) && raw <= MAX_DELAY_MS;
 const isPageSettings = objectOf<PageSettings>({

@@ -56,6 +56,8 @@ export const Findings = v.object({
   blocks: v.array(v.object({ spans: v.array(Offset), waiting: v.array(EntryId) })),
   /** The entries that these blocks were the first of the page to introduce. */
   introduced: v.array(Introduction),
+  /** Those whose short form these blocks were the first of the page to use for somebody else: Hunter Biden. */
+  strangers: v.array(EntryId),
 });
 export type Findings = v.InferOutput<typeof Findings>;
 

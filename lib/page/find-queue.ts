@@ -21,14 +21,15 @@ export interface FindQueue {
   add(blocks: readonly Block[]): void;
   /** Forgets a block that left the page. */
   drop(block: Block): void;
-  /** Forgets which entries were introduced: another page has come under the same document. */
+  /** Forgets whom the page has named: another page has come under the same document. */
   forgetIntroduced(): void;
 }
 
 /**
  * Has the mentions found in blocks, what is on screen first, one message at a time. A block in which an
- * entry waits to be introduced is found again once another block has introduced it; `found` may therefore
- * be called more than once for a block.
+ * entry waits to be introduced is found again once another block has introduced it, and one in which a related entry
+ * vouched for a surname once another block gives that to somebody else; `found` may therefore be called more than once
+ * for a block.
  *
  * `failed` is called with the error of the last attempt when the background does not answer; the blocks
  * are then given up. Once `signal` aborts nothing is sent or reported.
@@ -41,7 +42,10 @@ export function startFindQueue(
 ): FindQueue {
   const queue = new Set<Block>();
   const waiting = new Map<Block, readonly EntryId[]>();
+  /** The entries of a block that only a related one vouches for. */
+  const vouched = new Map<Block, readonly EntryId[]>();
   let introduced: Introduction[] = [];
+  let strangers: EntryId[] = [];
   let running = false;
   let failures = 0;
 
@@ -49,18 +53,18 @@ export function startFindQueue(
     const results = blocksOf(answer);
     const fresh = new Set(answer.introduced.map(({ entry }) => entry));
     introduced.push(...answer.introduced);
+    const freshStrangers = new Set(answer.strangers);
+    strangers.push(...answer.strangers);
     batch.forEach((block, at) => {
       const result = results[at];
       // Dropped while the message was on its way.
       if (!result || !queue.delete(block)) return;
-      if (result.waiting.length > 0) waiting.set(block, result.waiting);
-      else waiting.delete(block);
+      keep(waiting, block, result.waiting);
+      keep(vouched, block, vouchedIn(result.mentions));
       found(block, result.mentions);
     });
-    if (fresh.size === 0) return;
-    for (const [block, entries] of waiting) {
-      if (entries.some((entry) => fresh.has(entry))) queue.add(block);
-    }
+    for (const block of concerned(waiting, fresh)) queue.add(block);
+    for (const block of concerned(vouched, freshStrangers)) queue.add(block);
   };
 
   const run = async () => {
@@ -70,7 +74,7 @@ export function startFindQueue(
       const batch = nextBatch(queue);
       const before = introduced;
       try {
-        const answer = await find({ texts: batch.map((block) => block.text), introduced });
+        const answer = await find({ texts: batch.map((block) => block.text), introduced, strangers });
         if (signal.aborted) break;
         // Another page has come meanwhile: the blocks are still in the queue, to be found as parts of that.
         if (introduced === before) takeUp(batch, answer);
@@ -104,11 +108,31 @@ export function startFindQueue(
     drop(block) {
       queue.delete(block);
       waiting.delete(block);
+      vouched.delete(block);
     },
     forgetIntroduced() {
       introduced = [];
+      strangers = [];
     },
   };
+}
+
+/** The entries of mentions that are vouched for by another entry than their own. */
+function vouchedIn(mentions: readonly Mention[]): EntryId[] {
+  return mentions
+    .filter(({ entry, why }) => why.witness !== undefined && why.witness.entry !== entry)
+    .map(({ entry }) => entry);
+}
+
+function keep(kept: Map<Block, readonly EntryId[]>, block: Block, entries: readonly EntryId[]): void {
+  if (entries.length > 0) kept.set(block, entries);
+  else kept.delete(block);
+}
+
+/** The blocks whose entries are among those of which the page has just told something. */
+function concerned(kept: ReadonlyMap<Block, readonly EntryId[]>, told: ReadonlySet<EntryId>): Block[] {
+  if (told.size === 0) return [];
+  return [...kept].filter(([, entries]) => entries.some((entry) => told.has(entry))).map(([block]) => block);
 }
 
 /** The first blocks of the queue, as many as one message may hold. */

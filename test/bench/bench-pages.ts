@@ -19,7 +19,7 @@ export function findingsIn(texts: readonly string[]): Findings {
     waiting: Array.from(waiting, (entry) => idOf(index, entry)),
   }));
   const introductions = Array.from(introduced, ([entry, form]) => ({ entry: idOf(index, entry), ...form }));
-  return findingsOf({ blocks, introduced: introductions });
+  return findingsOf({ blocks, introduced: introductions, strangers: [] });
 }
 
 /** The pages that benchmarks are run on: the sample, and those from outside where there are some. */

@@ -60,5 +60,7 @@ export function sortMs(): Promise<number> {
 export function replyMs(reply: string): Promise<number> {
   const send = async () => JSON.parse(reply);
   const background = client<typeof backgroundCallsOfReader>('background', askedOfBackground, send);
-  return bestMean(async () => blocksOf(await background.findMentions({ texts: [], introduced: [] })));
+  return bestMean(async () =>
+    blocksOf(await background.findMentions({ texts: [], introduced: [], strangers: [] })),
+  );
 }

@@ -12,7 +12,7 @@ function sendMs(extensionPage: Page, texts: readonly string[]): Promise<number> 
   const envelope = JSON.stringify({
     to: 'background',
     call: 'findMentions',
-    params: { texts, introduced: [] },
+    params: { texts, introduced: [], strangers: [] },
   });
   return extensionPage.evaluate(`(async () => {
     const envelope = ${envelope};

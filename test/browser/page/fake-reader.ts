@@ -92,7 +92,7 @@ export function startFakeReader({
         const blocks = texts.map((text) => find(text, names, known));
         // Ids of the fake are kebab-case, as the schema that a real answer goes through would check.
         const added = [...known].slice(before).map((entry) => ({ entry: entry as EntryId, as: entry }));
-        return answered(findingsOf({ blocks, introduced: added }));
+        return answered(findingsOf({ blocks, introduced: added, strangers: [] }));
       },
       loadPart: () => answered(null),
       digest: ({ entry }) => answered({ id: entry, name: entry, kind: 'person', summary: `About ${entry}.` }),

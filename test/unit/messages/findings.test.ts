@@ -26,13 +26,17 @@ test('gives back what was found, block by block', () => {
     { mentions: [], waiting: [soleimani] },
     { mentions: [surname(2, 11, 'Gen. Soleimani')], waiting: [] },
   ];
-  expect(blocksOf(findingsOf({ blocks, introduced: [] }))).toEqual(blocks);
+  expect(blocksOf(findingsOf({ blocks, introduced: [], strangers: [] }))).toEqual(blocks);
 });
 
 test('sends a reading once, however often the page repeats it', () => {
   const mentions = Array.from({ length: 1000 }, (_, i) => named(i * 10, i * 10 + 4));
-  const once = findingsOf({ blocks: [{ mentions: mentions.slice(0, 1), waiting: [] }], introduced: [] });
-  const often = findingsOf({ blocks: [{ mentions, waiting: [] }], introduced: [] });
+  const once = findingsOf({
+    blocks: [{ mentions: mentions.slice(0, 1), waiting: [] }],
+    introduced: [],
+    strangers: [],
+  });
+  const often = findingsOf({ blocks: [{ mentions, waiting: [] }], introduced: [], strangers: [] });
   expect(often.readings).toEqual(once.readings);
 });
 
@@ -41,6 +45,12 @@ test.each([
   ['is cut off', [0, 4, 0, 5]],
   ['has no length', [4, 4, 0]],
 ])('refuses a span that %s', (_, spans) => {
-  const { readings } = findingsOf({ blocks: [{ mentions: [named(0, 4)], waiting: [] }], introduced: [] });
-  expect(() => blocksOf({ readings, blocks: [{ spans, waiting: [] }], introduced: [] })).toThrow('span');
+  const { readings } = findingsOf({
+    blocks: [{ mentions: [named(0, 4)], waiting: [] }],
+    introduced: [],
+    strangers: [],
+  });
+  expect(() =>
+    blocksOf({ readings, blocks: [{ spans, waiting: [] }], introduced: [], strangers: [] }),
+  ).toThrow('span');
 });

@@ -32,7 +32,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     ],
     pageSettings: settings,
     findMentions: [
-      { readings: [], blocks: [], introduced: [] },
+      { readings: [], blocks: [], introduced: [], strangers: [] },
       {
         readings: [
           { entry: 'iran', kind: 'state', why: { alias: 'Iran', rule: 'always' } },
@@ -47,6 +47,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
           { spans: [], waiting: [] },
         ],
         introduced: [{ entry: 'iran', as: 'Iran' }],
+        strangers: ['joe-biden'],
       },
     ],
     loadPart: [null],
