@@ -1,5 +1,5 @@
 import type { Pause, PauseChoice } from '../lib/model/site';
-import { momentText } from '../lib/text/dates';
+import { pauseText } from '../lib/text/pause';
 import { text } from '../lib/text/text';
 import { SelectField } from './SelectField';
 
@@ -15,11 +15,7 @@ export function PauseField({ pause, now, onPause }: Props) {
   if (pause !== null)
     return (
       <p class="paused">
-        <span>
-          {pause === 'restart'
-            ? text('pause.untilRestart')
-            : text('pause.until', { time: momentText(pause, now) })}
-        </span>
+        <span>{pauseText(pause, now)}</span>
         <button type="button" onClick={() => onPause(null)}>
           {text('pause.end')}
         </button>

@@ -12,10 +12,8 @@ import { readerOf, unlessGone } from './readers';
 const PASSAGE = 'clip';
 const PAGE = 'clip-page';
 
-/** Puts the ways to clip into the context menu. Menus outlive the background: made once per install. */
-export async function makeMenu(): Promise<void> {
-  await speakAsChosen();
-  await browser.contextMenus.removeAll();
+/** Puts the ways to clip into the context menu. */
+export function makeClipMenu(): void {
   browser.contextMenus.create({ id: PASSAGE, title: text('menu.clip'), contexts: ['selection'] });
   browser.contextMenus.create({ id: PAGE, title: text('menu.clipPage'), contexts: ['page'] });
 }

@@ -9,9 +9,9 @@ import { writeMerge } from '../../lib/store/merge';
 import { exceptions } from './exceptions';
 import { findMentions } from './glossary';
 import { recordsChanged } from './notebook';
-import { applySettings } from './page-settings';
 import { preferences } from './preferences';
 import { replaceRules, siteRules } from './sites';
+import { sitesChanged } from './sites-changed';
 import { store } from './store';
 
 export async function idsToTake(ids: RecordIds | null): Promise<RecordIds> {
@@ -30,7 +30,7 @@ export async function restoreSettings(kept: BackupSettings): Promise<void> {
   await preferences.set(v.parse(Preferences, { ...(await preferences.get()), ...kept.preferences }));
   await exceptions.set(kept.exceptions);
   await replaceRules(kept.siteRules);
-  await applySettings();
+  await sitesChanged();
 }
 
 export function entriesIn(texts: readonly string[]): Promise<EntryId[][]> {

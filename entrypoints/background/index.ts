@@ -12,8 +12,9 @@ import { clippingsAbout, recentClippings } from '../../lib/store/clippings';
 import { noteOn } from '../../lib/store/notes';
 import { readRecords } from '../../lib/store/read';
 import { deleteEverything, keptAmount } from './all-kept';
+import { dressBadge, followBadge, showCount } from './badge';
 import { clip } from './clip';
-import { clipFromKey, clipFromMenu, makeMenu } from './clip-gestures';
+import { clipFromKey, clipFromMenu } from './clip-gestures';
 import { addException, exceptionsOf, removeException } from './exceptions';
 import { entriesIn, idsToTake, merge, mergePart, restoreSettings, settingsToTake } from './exchange';
 import { welcome } from './first-minutes';
@@ -30,6 +31,7 @@ import {
 } from './glossary';
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { followKey } from './keys';
+import { followMenu, makeMenu, siteFromMenu } from './menu';
 import { catalogue, leaves } from './notebook';
 import { applySettings, pageSettings } from './page-settings';
 import { forgetPassage, lookForPassage, openPassage, passageFound } from './passages';
@@ -48,6 +50,7 @@ import {
   siteState,
   toggleSite,
 } from './sites';
+import { sitesChanged } from './sites-changed';
 import { store } from './store';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
@@ -63,6 +66,10 @@ export default defineBackground(() => {
       findMentions: async ({ texts, ...page }) => findingsOf(await findMentions(texts, page)),
       loadPart: async ({ part }, sender) => {
         await injectPart(tabOf(sender), part);
+        return null;
+      },
+      actorCount: async ({ count }, sender) => {
+        await showCount(tabOf(sender), count);
         return null;
       },
       digest: async ({ entry }) => first(await entryLines([entry])),
@@ -124,23 +131,24 @@ export default defineBackground(() => {
       siteState: ({ tabId }) => siteState(tabId),
       ruleTab: async ({ tabId, mode }) => {
         await ruleTab(tabId, mode);
-        await applySettings();
+        await sitesChanged();
         return siteState(tabId);
       },
       runOnce: ({ tabId }) => runOnce(tabId),
       pause: async ({ choice }) => {
         await pauseEverywhere(choice);
+        await sitesChanged();
         return (await siteSettings()).pause;
       },
       siteSettings,
       ruleSite: async ({ host, mode }) => {
         await ruleSite(host, mode);
-        await applySettings();
+        await sitesChanged();
         return siteSettings();
       },
       addSiteRules: async ({ rules }) => {
         await addRules(rules);
-        await applySettings();
+        await sitesChanged();
         return siteSettings();
       },
       keptAmount,
@@ -172,24 +180,33 @@ export default defineBackground(() => {
   );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    settle(Promise.all([makeMenu(), followEverywhere()]));
+    settle(Promise.all([makeMenu(), dressBadge(), followEverywhere()]));
     if (reason === 'install') settle(welcome());
   });
-  browser.runtime.onStartup.addListener(() => settle(followSites()));
-  browser.permissions.onAdded.addListener(() => settle(followEverywhere()));
-  browser.permissions.onRemoved.addListener(() => settle(followEverywhere()));
-  onPauseEnd(() => settle(pauseEverywhere(null)));
+  browser.runtime.onStartup.addListener(() =>
+    settle(Promise.all([followSites(), dressBadge(), followMenu()])),
+  );
+  browser.permissions.onAdded.addListener(() => settle(followEverywhere().then(sitesChanged)));
+  browser.permissions.onRemoved.addListener(() => settle(followEverywhere().then(sitesChanged)));
+  onPauseEnd(() => settle(pauseEverywhere(null).then(sitesChanged)));
   browser.tabs.onRemoved.addListener((tabId) =>
     settle(Promise.all([forgetTokens(tabId), forgetPassage(tabId)])),
   );
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') settle(lookForPassage(tabId));
+    if (status === 'complete') settle(Promise.all([lookForPassage(tabId), followBadge(tabId), followMenu()]));
   });
-  browser.contextMenus.onClicked.addListener((click, tab) => settle(clipFromMenu(click, tab)));
+  browser.tabs.onActivated.addListener(() => settle(followMenu()));
+  // Firefox on phones has no windows.
+  browser.windows?.onFocusChanged.addListener(() => settle(followMenu()));
+  browser.contextMenus.onClicked.addListener((click, tab) =>
+    settle(
+      Promise.all([clipFromMenu(click, tab), siteFromMenu(click.menuItemId, tab?.id).then(sitesChanged)]),
+    ),
+  );
   browser.commands.onCommand.addListener((command, tab) => {
     settle(followKey(command, tab));
     if (command === 'clip') settle(clipFromKey(tab));
-    if (command === 'toggle-site' && tab?.id !== undefined) settle(toggleSite(tab.id));
+    if (command === 'toggle-site' && tab?.id !== undefined) settle(toggleSite(tab.id).then(sitesChanged));
   });
 });
 

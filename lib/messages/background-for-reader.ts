@@ -43,6 +43,13 @@ export const backgroundCallsOfReader = {
     result: Findings,
   }),
 
+  /** How many different entries the page mentions by now, for the toolbar button. */
+  actorCount: call({
+    from: ['reader'],
+    params: v.object({ count: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+    result: Nothing,
+  }),
+
   /** Loads a part of the reader that is a file of its own into the calling reader's frame. */
   loadPart: call({
     from: ['reader'],

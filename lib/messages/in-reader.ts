@@ -63,6 +63,7 @@ export const askedOfBackground: Asked<typeof backgroundCallsOfReader> = {
   pageSettings: { result: schema(isPageSettings) },
   findMentions: { result: schema(isFindings) },
   loadPart: { result: nothing },
+  actorCount: { result: nothing },
   digest: {
     result: schema(objectOf({ id: isEntryId, name: isString, kind: isKind, summary: isString })),
   },

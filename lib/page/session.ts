@@ -7,6 +7,7 @@ import type { readerCalls } from '../messages/reader';
 import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
 import type { PageSettings } from '../model/page-settings';
+import { startActorCount } from './actor-count';
 import { announce } from './announce';
 import type { Block } from './block';
 import { cardAnswers } from './card-calls';
@@ -28,7 +29,7 @@ import { startScan } from './scan';
 export interface ReaderPorts {
   background: Pick<
     Client<typeof backgroundCallsOfReader>,
-    'openPage' | 'pageSettings' | 'findMentions' | 'loadPart' | 'digest'
+    'openPage' | 'pageSettings' | 'findMentions' | 'loadPart' | 'digest' | 'actorCount'
   >;
   cardUrl: string;
   /** Hands calls to this reader to `answer` until `signal` aborts. */
@@ -67,6 +68,9 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     if (!ports.isAlive()) stop();
   };
 
+  const countActors = startActorCount(found, signal, (count) => {
+    ports.background.actorCount({ count }).catch(stopIfOrphaned);
+  });
   const scan = startScan(
     ports.background.findMentions,
     signal,
@@ -75,12 +79,14 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
         if (mentions.length > 0) found.set(block, mentions);
         else found.delete(block);
         choice.set(block, mentions);
+        countActors();
         const first = mentions[0];
         if (first && !frame) void ownFrame().then((card) => card?.warm(first));
       },
       gone(block) {
         found.delete(block);
         choice.set(block, []);
+        countActors();
       },
       hidden: (element) => painting.lookOutFor(element),
       replaced() {

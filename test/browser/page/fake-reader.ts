@@ -95,6 +95,7 @@ export function startFakeReader({
         return answered(findingsOf({ blocks, introduced: added, strangers: [] }));
       },
       loadPart: () => answered(null),
+      actorCount: () => answered(null),
       digest: ({ entry }) => answered({ id: entry, name: entry, kind: 'person', summary: `About ${entry}.` }),
     },
     cardUrl: '/card.html',

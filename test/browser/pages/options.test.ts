@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { EntryId } from '../../../lib/model/entry';
 import { text } from '../../../lib/text/text';
 import { askFrom } from '../../../scripts/browser/ask-extension';
 import { paintedMentions } from '../../../scripts/browser/mentions';
@@ -26,7 +28,7 @@ withExtension('the options page', (browser) => {
       await popup.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('options.html') })`);
     });
     await reading(options, text('options.sites.everywhere'));
-    return { page, popup, options, isPainted };
+    return { page, options, isPainted };
   };
   const rulesOf = async (options: Page) => (await askFrom(options).background.siteSettings(null)).rules;
   /** Chooses a file in the hidden field, as the browser's window would. */
@@ -55,6 +57,8 @@ withExtension('the options page', (browser) => {
     expect(await tracesOn(page)).toEqual(noTraces);
     expect(await accessibilityFaults(options)).toEqual([]);
     await press(options, text('options.sites.remove', { host }));
+    // A page behind another one is not painted.
+    await page.bringToFront();
     await until('mentions are painted again', isPainted);
     expect(await rulesOf(options)).toEqual([]);
 
@@ -72,6 +76,8 @@ withExtension('the options page', (browser) => {
     await until('nothing is painted', async () => !(await isPainted()));
     expect(await tracesOn(page)).toEqual(noTraces);
     await background.pause({ choice: null });
+    // A page behind another one is not painted.
+    await page.bringToFront();
     await until('mentions are painted again', isPainted);
   });
 
@@ -105,15 +111,13 @@ withExtension('the options page', (browser) => {
   });
 
   test('deletes everything only after a word was typed, and the notebook sees it', async () => {
-    const { popup, options } = await open();
-    const { background } = askFrom(popup);
-    const [line] = await background.search({ query: 'Uzbekistan', limit: 1 });
-    if (!line) throw new Error('the search finds no Uzbekistan');
-    const about = { kind: 'entry', entry: line.id } as const;
-    await background.saveNote({ id: crypto.randomUUID(), about, text: 'Mine.', tags: [], revision: 0 });
+    const { options } = await open();
     const notebook = await openedPage(browser(), '/notebook.html', async () => {
-      await popup.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('notebook.html') })`);
+      await options.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('notebook.html') })`);
     });
+    const { background } = askFrom(notebook);
+    const about = { kind: 'entry', entry: v.parse(EntryId, 'uzbekistan') } as const;
+    await background.saveNote({ id: crypto.randomUUID(), about, text: 'Mine.', tags: [], revision: 0 });
     await reading(notebook, 'Uzbekistan');
 
     await press(options, text('options.data.delete'));

@@ -51,6 +51,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
       },
     ],
     loadPart: [null],
+    actorCount: [null],
     digest: [{ id: 'iran', name: 'Iran', kind: 'state', summary: 'A state.' }],
   }),
   ...pairs('result', askedOfCard, cardCalls, { show: [{ height: 10.5 }] }),

@@ -1,0 +1,69 @@
+import { activeTab } from '../../lib/browser/active-tab';
+import { browser } from '../../lib/browser/api';
+import { speakAsChosen } from '../../lib/browser/language';
+import type { Pause } from '../../lib/model/site';
+import { pauseText } from '../../lib/text/pause';
+import { text } from '../../lib/text/text';
+import { makeClipMenu } from './clip-gestures';
+import { currentPause } from './pause';
+import { pauseEverywhere, siteState, toggleSite } from './sites';
+import { turns } from './turns';
+
+const SITE = 'run-on-site';
+const HOUR = 'pause-hour';
+const RESTART = 'pause-restart';
+const GO_ON = 'pause-end';
+
+const contexts = ['action', 'page'] as const;
+
+/** Two makings at once would both empty the menu first, and then each put in all. */
+const inTurn = turns();
+
+/** Makes the context menu in the language of today. It outlives the background: once per install and choice of language. */
+export function makeMenu(): Promise<void> {
+  return inTurn(async () => {
+    await speakAsChosen();
+    await browser.contextMenus.removeAll();
+    makeClipMenu();
+    const add = (id: string, title: string, type: 'normal' | 'checkbox' = 'normal') =>
+      browser.contextMenus.create({ id, title, type, contexts: [...contexts] });
+    add(SITE, text('menu.site'), 'checkbox');
+    add(HOUR, text('menu.pause.hour'));
+    add(RESTART, text('menu.pause.restart'));
+    add(GO_ON, text('pause.end'));
+    await follow();
+  });
+}
+
+/** Brings the menu in line with the tab in front and the pause. To be called when either has changed. */
+export function followMenu(): Promise<void> {
+  return inTurn(follow);
+}
+
+async function follow(): Promise<void> {
+  await speakAsChosen();
+  const tabId = await activeTab();
+  // A tab that is gone by now rejects.
+  const site = tabId === null ? null : await siteState(tabId).catch(() => null);
+  const pause = await currentPause();
+  const ruled = site?.state === 'on' || site?.state === 'off';
+  await Promise.all([
+    // A site that is not granted yet can only be in the popup, where the browser hears the click.
+    browser.contextMenus.update(SITE, { checked: site?.state === 'on', enabled: ruled && pause === null }),
+    browser.contextMenus.update(HOUR, { visible: pause === null }),
+    browser.contextMenus.update(RESTART, { visible: pause === null }),
+    browser.contextMenus.update(GO_ON, { visible: pause !== null, title: goOnText(pause) }),
+  ]);
+}
+
+function goOnText(pause: Pause): string {
+  return pause === null ? text('pause.end') : text('menu.pause.end', { until: pauseText(pause, Date.now()) });
+}
+
+/** Does what a click in the menu asks; other entries of the menu are left alone. */
+export async function siteFromMenu(id: string | number, tabId: number | undefined): Promise<void> {
+  if (id === SITE && tabId !== undefined) await toggleSite(tabId);
+  if (id === HOUR) await pauseEverywhere('hour');
+  if (id === RESTART) await pauseEverywhere('restart');
+  if (id === GO_ON) await pauseEverywhere(null);
+}
