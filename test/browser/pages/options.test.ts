@@ -23,6 +23,7 @@ withExtension('the options page', (browser) => {
     const isPainted = async () => (await paintedMentions(page)).length > 0;
     await until('mentions are painted', isPainted);
     const popup = await browser().open.openPopup(page);
+    await popup.waitForSelector('main');
     // As text: `chrome` exists in the extension's pages only.
     const options = await openedPage(browser(), '/options.html', async () => {
       await popup.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('options.html') })`);
