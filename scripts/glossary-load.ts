@@ -1,30 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { parse } from 'yaml';
 import { type ReadResult, readSource } from '../lib/glossary/read-source';
 import type { Problem } from '../lib/glossary/yaml-file';
-import type { Pack } from '../lib/model/pack';
+import { Pack } from '../lib/model/pack';
 
+const ABOUT = 'about.yaml';
 const folder = fileURLToPath(new URL('../assets/glossary/', import.meta.url));
-
-const about: Pack['about'] = {
-  id: 'central-asia',
-  title: 'Central Asia and its neighbours',
-  description: 'Actors and terms of four articles on Central Asia, written in 2020 and 2021.',
-  licence: 'CC-BY-4.0',
-  language: 'en',
-};
 
 /** The path of a file of the glossary's folder. */
 export function glossaryFile(name: string): string {
   return join(folder, name);
 }
 
-/** Reads the bundled glossary from its YAML files. Throws only when the files cannot be read at all. */
+/** What the glossary says of itself. Throws an error that names file and field. */
+function readAbout(): Pack['about'] {
+  const about = v.safeParse(Pack.entries.about, parse(readFileSync(glossaryFile(ABOUT), 'utf8')));
+  if (about.success) return about.output;
+  const [issue] = about.issues;
+  throw new Error(`assets/glossary/${ABOUT} ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+}
+
+/** Reads the bundled glossary from its YAML files. Throws only when the files, or what they say of themselves, cannot be read at all. */
 export function readGlossary(): ReadResult {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml') && name !== ABOUT);
   const files = names.map((name) => ({ name, text: readFileSync(glossaryFile(name), 'utf8') }));
-  return readSource(files, about);
+  return readSource(files, readAbout());
 }
 
 /** The bundled glossary as a pack. Throws an error that lists every mistake with file, line, entry and field. */

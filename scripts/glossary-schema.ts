@@ -14,6 +14,7 @@ export function glossarySchemas(): Record<string, string> {
     `${JSON.stringify({ title, ...toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' }) }, null, 2)}\n`;
   return {
     'entries.schema.json': text('A file of glossary entries of one kind', EntriesFile),
+    'about.schema.json': text('What a glossary says of itself', Pack.entries.about),
     'articles.schema.json': text('The articles that entries cite', ArticlesFile),
     'relations.schema.json': text('How entries can be tied to one another', RelationsFile),
     'pack.schema.json': text('A glossary pack for Dossier', Pack),

@@ -29,6 +29,7 @@ import {
   search,
   tiesAmong,
 } from './glossary';
+import { glossaryNews } from './glossary-news';
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { followKey } from './keys';
 import { followMenu, makeMenu, siteFromMenu } from './menu';
@@ -52,6 +53,7 @@ import {
 } from './sites';
 import { sitesChanged } from './sites-changed';
 import { store } from './store';
+import { unreadSettings } from './unread-settings';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
 export default defineBackground(() => {
@@ -165,6 +167,8 @@ export default defineBackground(() => {
         return null;
       },
       aboutGlossary,
+      glossaryNews,
+      unreadSettings,
       exceptions: ({ tabId }) => exceptionsOf(tabId),
       addException: async ({ tabId, entry, reach }) => {
         const added = await addException(tabId, entry, reach);

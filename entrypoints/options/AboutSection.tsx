@@ -3,6 +3,7 @@ import { background } from '../../lib/browser/background-client';
 import { extensionVersion } from '../../lib/browser/version';
 import type { AboutGlossary } from '../../lib/model/glossary-index';
 import { glossaryLanguage } from '../../lib/model/language';
+import { partialDate } from '../../lib/text/dates';
 import { countText, text } from '../../lib/text/text';
 
 /** Which Dossier this is, which glossary, and under which licences. */
@@ -21,6 +22,9 @@ export function AboutSection() {
         <p>
           <span lang={glossaryLanguage}>{about.title}</span>: {countText('glossary.count', about.entries)}.{' '}
           <span lang={glossaryLanguage}>{about.description}</span>{' '}
+          {about.version !== undefined && (
+            <span class="aside">{text('options.about.glossary', { date: partialDate(about.version) })} </span>
+          )}
           <span class="aside">{text('options.about.licence', { licence: about.licence })}</span>
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { text } from '../../lib/text/text';
+import { UnreadNotice } from '../popup/UnreadNotice';
 import { Sections, sections } from './Sections';
 
 /** The options page: one long page with its sections listed beside it. */
@@ -20,6 +21,7 @@ export function Options() {
       </nav>
       <main>
         <h1>{text('options.title')}</h1>
+        <UnreadNotice />
         <p class={said === null ? 'unseen' : 'said'} role="status">
           {said}
         </p>

@@ -22,6 +22,8 @@ import type { SiteState } from '../../lib/model/site';
 import { text } from '../../lib/text/text';
 import { ActorsPanel } from './ActorsPanel';
 import { ClippingsPanel } from './ClippingsPanel';
+import { GlossaryNews } from './GlossaryNews';
+import { UnreadNotice } from './UnreadNotice';
 import { useActors } from './use-actors';
 import { useCard } from './use-card';
 import { useClippings } from './use-clippings';
@@ -107,6 +109,8 @@ export function Popup({ tabId }: { tabId: number | null }) {
               {text(selection.offer === 'page' ? 'popup.clipPage' : 'popup.clip')}
             </button>
           )}
+          <UnreadNotice />
+          <GlossaryNews />
           <p class={said === null ? 'unseen' : 'said'} role="status">
             {said}
           </p>

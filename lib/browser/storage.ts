@@ -31,3 +31,8 @@ export function stored<S extends v.GenericSchema>(
     },
   };
 }
+
+/** What is stored in the lasting area under some keys, as it is: for telling what cannot be read. */
+export async function keptValues(keys: string[]): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(keys);
+}

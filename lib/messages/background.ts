@@ -15,6 +15,7 @@ import { RecordIds, Records } from '../model/records';
 import { Safekeeping } from '../model/safekeeping';
 import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
 import { TagChange } from '../model/tag';
+import { UnreadName } from '../model/unread';
 import { backgroundCallsOfExchange } from './background-for-exchange';
 import { backgroundCallsOfReader } from './background-for-reader';
 import { call } from './contract';
@@ -229,6 +230,12 @@ export const backgroundCalls = {
 
   /** What the bundled glossary says of itself. */
   aboutGlossary: call({ from: ['options'], params: Nothing, result: AboutGlossary }),
+
+  /** The version of the glossary where it is newer than the one last seen, else `null`. Told once. */
+  glossaryNews: call({ from: ['popup'], params: Nothing, result: v.nullable(v.string()) }),
+
+  /** The settings that cannot be read, and stand at their defaults. Each is told once. */
+  unreadSettings: call({ from: ['popup', 'options'], params: Nothing, result: v.array(UnreadName) }),
 
   /** The exceptions that hold on the page of a tab; all there are where `tabId` is `null`. In the order they were made. */
   exceptions: call({

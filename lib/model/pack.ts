@@ -20,7 +20,15 @@ export type Article = v.InferOutput<typeof Article>;
 /** A glossary as one file: what `glossary/pack.json` holds, and what readers may import. */
 export const Pack = v.strictObject({
   version: v.literal(PACK_VERSION),
-  about: v.strictObject({ id: Text, title: Text, description: Text, licence: Text, language: Text }),
+  about: v.strictObject({
+    id: Text,
+    title: Text,
+    description: Text,
+    licence: Text,
+    language: Text,
+    /** The day on which its words were last changed; tells a newer state of the same glossary from an older one. */
+    version: v.exactOptional(PartialDate),
+  }),
   articles: v.record(v.string(), Article),
   entries: v.array(Entry),
 });
