@@ -17,6 +17,8 @@ export function isLanguageAt(text: string, tokens: Tokens, from: number, to: num
   )
     return true;
   const last = endOfList(text, tokens, to, 1);
+  // "German and Chinese lessons"
+  if (last > to && languageNouns.has(wordAt(text, tokens, last + 1))) return true;
   if (isBeforeNoun(text, tokens, last)) return false;
   const first = endOfList(text, tokens, from, -1);
   const before = tokens.gap[first] === Gap.end ? '' : wordAt(text, tokens, first - 1);

@@ -8,10 +8,12 @@ import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
   asGivenNames,
   bearers,
+  calledAfterMen,
   companies,
   datesWords,
   determiners,
   directions,
+  faithsBodies,
   featuresAfter,
   featuresBefore,
   forms,
@@ -23,6 +25,7 @@ import {
   titles,
   usStates,
 } from './words';
+import { isWorkOrVenue } from './work';
 
 /**
  * Whether the name of a place, a state or its people, the words `from` to `to`, stands inside the name of something
@@ -36,10 +39,13 @@ export function isInsideAnotherName(
   from: number,
   to: number,
 ): boolean {
+  if (isWorkOrVenue(text, tokens, to)) return true;
+  if (kind === 'person') return from === to && namesPlaceOrPrize(text, tokens, from);
   if (kind !== 'place' && kind !== 'state' && kind !== 'people' && kind !== 'term') return false;
   if (isNamedAfter(text, tokens, from)) return true;
   if (from === to && has(tokens, from, Flag.small)) {
     const own = wordAt(text, tokens, from);
+    if (isFaithsBody(text, tokens, own, from)) return true;
     if (isDemonym(own)) {
       if (isVerb(text, tokens, from) || isKindOfThing(text, tokens, from)) return true;
     } else if (!titles.has(own)) {
@@ -52,6 +58,7 @@ export function isInsideAnotherName(
   if (from === to && (isFood(text, tokens, from) || isWesternGenre(text, tokens, from))) return true;
   return (
     isFirmsPrefix(text, tokens, from) ||
+    (kind === 'place' && isClub(text, tokens, to)) ||
     beginsAnother(text, tokens, kind, from, to) ||
     endsAnother(text, tokens, kind, from, to) ||
     (from === to && isAmericanState(text, tokens, from))
@@ -80,6 +87,40 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, "President of Ukraine Petro
   // Poroshenko" and "Pakistan Test captain" speak of the state, and "United States" is no given name.
   return (kind === 'place' || asGivenNames.has(own)) && isUnknownName(text, tokens, after, to);
+}
+
+/** Whether a surname is that of a street, a firm or a prize: *Carnegie* Hall, the *Erdogan* Bakery. */
+function namesPlaceOrPrize(text: string, tokens: Tokens, at: number): boolean {
+  const after = at + 1;
+  if (tokens.gap[after] !== Gap.space || has(tokens, at, Flag.possessive)) return false;
+  if (!has(tokens, after, Flag.capital) || isTitleCaseAround(text, tokens, at, after)) return false;
+  const word = wordAt(text, tokens, after);
+  return calledAfterMen.has(word) || companies.has(word);
+}
+
+/** Whether a faith's adjective is a part of a body's name: *Islamic* Relief. */
+function isFaithsBody(text: string, tokens: Tokens, own: string, at: number): boolean {
+  const after = at + 1;
+  if ((own !== 'islamic' && own !== 'muslim') || tokens.gap[after] !== Gap.space) return false;
+  return (
+    has(tokens, after, Flag.capital) &&
+    faithsBodies.has(wordAt(text, tokens, after)) &&
+    !isTitleCaseAround(text, tokens, at, after)
+  );
+}
+
+/** Whether a place is a club of it, in a result or a list of games: *Washington* 4, Atlanta 2; at *Washington*, 1 p.m. */
+function isClub(text: string, tokens: Tokens, to: number): boolean {
+  const next = wordAt(text, tokens, to + 1);
+  if (/^\d{1,3}$/.test(next))
+    return wordAt(text, tokens, to + 2) === ',' && has(tokens, to + 3, Flag.capital);
+  return next === ',' && /^\d{1,2}$/.test(wordAt(text, tokens, to + 2)) && isHour(text, tokens, to + 3);
+}
+
+/** "p.m.", also where minutes stand before it. */
+function isHour(text: string, tokens: Tokens, at: number): boolean {
+  const word = wordAt(text, tokens, at);
+  return /^[ap]\.?m/.test(/^\d{2}$/.test(word) ? wordAt(text, tokens, at + 1) : word);
 }
 
 /** *Sino* Land, *Sino*-Forest: only before a hyphen and another people or state does the prefix speak of one. */

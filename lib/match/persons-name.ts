@@ -1,7 +1,18 @@
 import { isInflected } from './inflected';
 import { isTitleCaseAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { asSurnames, datesWords, directions, givenNames, kin, openers, titles } from './words';
+import {
+  asSurnames,
+  callings,
+  datesWords,
+  directions,
+  givenNames,
+  kin,
+  openers,
+  owners,
+  presidents,
+  titles,
+} from './words';
 
 /** Nobody in the news is older; in years. */
 const MAX_AGE = 120;
@@ -11,7 +22,13 @@ const MAX_AGE = 120;
  * his sister *India*, *Israel*, 34, said, Mark *Germany*.
  */
 export function isPersonsName(text: string, tokens: Tokens, at: number): boolean {
-  return followsKin(text, tokens, at) || hasAge(text, tokens, at) || followsGivenName(text, tokens, at);
+  return (
+    followsKin(text, tokens, at) ||
+    isCalledSo(text, tokens, at) ||
+    hasCalling(text, tokens, at) ||
+    hasAge(text, tokens, at) ||
+    followsGivenName(text, tokens, at)
+  );
 }
 
 /** "my sister India", "his son, Israel,". */
@@ -20,6 +37,30 @@ function followsKin(text: string, tokens: Tokens, at: number): boolean {
   if (has(tokens, before, Flag.symbol) && wordAt(text, tokens, before) === ',') before--;
   else if (tokens.gap[at] !== Gap.space) return false;
   return !has(tokens, before, Flag.capital | Flag.possessive) && kin.has(wordAt(text, tokens, before));
+}
+
+/** "My name is Islam", "India is my daughter". */
+function isCalledSo(text: string, tokens: Tokens, at: number): boolean {
+  if (isCopula(wordAt(text, tokens, at - 1)) && wordAt(text, tokens, at - 2) === 'name') return true;
+  return (
+    isCopula(wordAt(text, tokens, at + 1)) &&
+    owners.has(wordAt(text, tokens, at + 2)) &&
+    kin.has(wordAt(text, tokens, at + 3))
+  );
+}
+
+/** "Israel, a retired plumber", "Washington and Jefferson". */
+function hasCalling(text: string, tokens: Tokens, at: number): boolean {
+  const sign = wordAt(text, tokens, at + 1);
+  if (sign === 'and' && has(tokens, at + 2, Flag.capital)) {
+    return isSurname(text, tokens, at) && presidents.has(wordAt(text, tokens, at + 2));
+  }
+  if (sign !== ',' || !['a', 'an', 'the'].includes(wordAt(text, tokens, at + 2))) return false;
+  return callings.has(wordAt(text, tokens, at + 3)) || callings.has(wordAt(text, tokens, at + 4));
+}
+
+function isCopula(word: string): boolean {
+  return word === 'is' || word === 'was';
 }
 
 /** "Israel, 34, said", "Georgia, aged nine". A number of years, not of goals or of tons: nothing is counted. */

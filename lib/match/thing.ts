@@ -21,6 +21,7 @@ export function isFood(text: string, tokens: Tokens, at: number): boolean {
   if (!birds.has(wordAt(text, tokens, at))) return false;
   if (servings.has(wordAt(text, tokens, at - 1)) && tokens.gap[at] === Gap.space) return true;
   if (dishes.has(wordAt(text, tokens, at + 1)) && tokens.gap[at + 1] === Gap.space) return true;
+  if (wordAt(text, tokens, at - 1) === 'a' && !precedesNoun(text, tokens, at)) return true;
   const isUnsure =
     has(tokens, at, Flag.sentenceStart | Flag.allCaps) || isTitleCaseAround(text, tokens, at, at);
   const reach = isUnsure ? KITCHEN_REACH.unsure : KITCHEN_REACH.sure;
@@ -30,13 +31,18 @@ export function isFood(text: string, tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Whether *Western* is a film or its kit: nothing follows of which it could be the adjective, or a hat does. */
-export function isWesternGenre(text: string, tokens: Tokens, at: number): boolean {
-  if (wordAt(text, tokens, at) !== 'western' || tokens.gap[at] === Gap.hyphen) return false;
+/** Whether a word follows that the one at `at` may be an attribute of. */
+function precedesNoun(text: string, tokens: Tokens, at: number): boolean {
   const after = at + 1;
   const gap = tokens.gap[after];
   if (after >= tokens.count || (gap !== Gap.space && gap !== Gap.hyphen) || has(tokens, after, Flag.symbol))
-    return true;
-  const word = wordAt(text, tokens, after);
-  return westernThings.has(word) || (openers.has(word) && word !== 'and' && word !== 'or');
+    return false;
+  return !openers.has(wordAt(text, tokens, after));
+}
+
+/** Whether *Western* is a film or its kit: nothing follows of which it could be the adjective, or a hat does. */
+export function isWesternGenre(text: string, tokens: Tokens, at: number): boolean {
+  if (wordAt(text, tokens, at) !== 'western' || tokens.gap[at] === Gap.hyphen) return false;
+  const word = wordAt(text, tokens, at + 1);
+  return westernThings.has(word) || (!precedesNoun(text, tokens, at) && word !== 'and' && word !== 'or');
 }

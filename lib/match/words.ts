@@ -41,10 +41,18 @@ export const givenNames = set(
 
 /** States, and what else the news is full of, after which children are named. */
 export const asGivenNames = set(
-  'islam india israel china america georgia jordan chad kenya ireland holland cuba asia egypt germany malaysia persia',
+  'islam bharat india israel china america georgia jordan chad kenya ireland holland cuba asia egypt germany malaysia persia',
 );
 /** Places that are surnames as well, of people whose given names no list holds: *Dinah* Washington. */
 export const asSurnames = set('washington');
+/** Others of whom one speaks in a breath with a surname that is a place's: *Washington* and Jefferson. */
+export const presidents = set('jefferson adams madison monroe lincoln franklin hamilton roosevelt grant');
+/** What a person is and no state: behind a comma and an article, after a name. */
+export const callings = set(
+  'nurse plumber striker midfielder goalkeeper winger baker carpenter dentist surgeon schoolgirl schoolboy waitress waiter barista',
+  'retiree grandmother grandfather widow widower bricklayer electrician welder receptionist paramedic accountant sophomore freshman',
+  'hairdresser toddler teenager pensioner postman mechanic tailor shopkeeper',
+);
 /** What a state has, where its name stands before it as an adjective: no surname. */
 export const publicBodies = set(
   'police army navy force forces ministry minister government parliament council board committee embassy consulate mission trade',
@@ -60,6 +68,8 @@ export const kin = set(
   'dog cat horse pony puppy kitten bulldog parrot',
 );
 
+export const owners = set('my his her our their your');
+
 /** Things of the kitchen, the house, the yard and the game that are called after a people, in the singular. */
 export const thingsOfPeoples = set(
   'delight bath towel dressing roulette doll hound shepherd shepard cat rug carpet terrier bulldog wolfhound mule duck goose checker',
@@ -74,12 +84,13 @@ export const westernThings = set(
 export const birds = set('turkey');
 export const cooking = set(
   'roast roasting recipe recipes stuffing stuffed gravy oven leftover leftovers brine brined brining basted basting carve carved carving',
-  'cranberry cranberries trot drumstick drumsticks giblets thaw thawed thanksgiving poultry butterball gobble gobbler',
+  'cranberry cranberries trot drumstick drumsticks giblets thaw thawed cook cooks cooked cooking thanksgiving poultry butterball gobble gobbler',
 );
 /** What is made of the bird, right behind its name, and how it is served, right before it. */
 export const dishes = set(
   'sandwich sandwiches breast breasts burger burgers soup leg legs wing wings dinner dinners bacon sausage pie meatball meatballs chili',
-  'chilli club wrap wraps jerky curry farm farms hunt hunts hunter hunters hunting feathers meat neck vulture shoot season call',
+  'producer producers grower growers farmer farmers processor processors flock flocks',
+  'chilli club wrap wraps jerky curry farm farms hunt hunts hunter hunters hunting feathers meat neck vulture vultures shoot season call',
 );
 export const servings = set(
   'cold smoked fried baked ground frozen wild roasted grilled sliced tom talk talking',
@@ -88,6 +99,22 @@ export const servings = set(
 export const bearers = set(
   'cruiser ship frigate destroyer warship tanker vessel ferry yacht submarine freighter trawler schooner steamer battleship corvette',
   'film movie novel album musical restaurant nightclub racehorse stallion mare hurricane',
+);
+/** What is said to bear a name, behind it: works, and houses where one goes in the evening. */
+export const worksAndVenues = set(
+  'film movie series thriller drama sitcom documentary novel musical opera play album song single ballad band trio quartet podcast',
+  'videogame game pub bar tavern nightclub restaurant bistro diner cafe café racehorse horse stallion mare yacht perfume cocktail',
+  'marketplace website',
+);
+/** Bodies that a faith gives its name to, which are no mention of it: *Islamic* Relief, the *Muslim* League. */
+export const faithsBodies = set(
+  'relief aid society council centre center museum league union association foundation party front jihad army bank university',
+  'college school academy conference movement trust charity institute congress courts salvation group federation',
+);
+/** What a man gives his name to, right behind it: Carnegie *Street*, the Erdogan *Bakery*. With `companies`. */
+export const calledAfterMen = set(
+  'street avenue road boulevard square lane drive park lake river county creek springs bakery bakeries winery hotel tower towers',
+  'hall stadium foundation library museum prize award medal golf casino farms farm motors pharmacy',
 );
 /** Forms of address before a surname of any kind. */
 export const forms = set('coach mr mrs ms dr prof professor');
