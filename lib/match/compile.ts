@@ -83,10 +83,10 @@ export function compile(entries: readonly Nameable[]): ArrayBuffer {
 
 /**
  * Acronyms of two or three letters stand for many things (CI, SCO, CAR). Those of states (US, UK) and of words of every
- * news page (NGO) are so common that nothing else is. A plural of four letters (CARs) is written so on purpose.
+ * news page (NGO) are so common that nothing else is.
  */
 function isShortAcronym({ text, rule }: Alias, kind: Kind): boolean {
-  return rule === 'exact-case' && kind !== 'state' && kind !== 'term' && /^(?:\p{Lu}{2,3}|\p{Lu}{2}s)$/u.test(text);
+  return rule === 'exact-case' && kind !== 'state' && kind !== 'term' && /^\p{Lu}{2,3}s?$/u.test(text);
 }
 
 /**

@@ -29,7 +29,7 @@ export const fieldsOfOtherSenses: ReadonlyMap<string, ReadonlySet<string>> = new
 
 /** What electric or bodily power is said of, behind the word. */
 export const electricNouns = set(
-  'outage outages cut cuts plant plants station stations failure failures steering supply line lines drill drills tool tools down up',
+  'outage outages cut cuts plant plants station stations failure failures steering supply line lines drill drills down up',
   'loss surge surges grid saving lifter lifters lifting hitter hitters pop button cord washer',
 );
 /** Words before "great power" that speak of strength. */

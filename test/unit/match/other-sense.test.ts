@@ -4,6 +4,7 @@ import { entry, worldOf } from './world';
 const find = worldOf([
   entry('pressure', 'initiative', { 'any-case': ['maximum pressure'] }),
   entry('proxies', 'term', { 'any-case': ['proxies'] }),
+  entry('soft-power', 'term', { 'any-case': ['soft power'] }),
   entry('great-power', 'term', { 'any-case': ['great power'] }),
   entry('trojan', 'term', { 'any-case': ['Trojan horse'] }),
   entry('silk-road', 'place', { always: ['Silk Road'] }),
@@ -20,7 +21,6 @@ const find = worldOf([
   entry('islam', 'term', { 'exact-case': ['Islam', 'Islamic'] }),
   entry('carnegie', 'person', { always: ['Carnegie'] }),
   entry('camps', 'term', { introduced: ['detention camps', 'the camps'] }, [], ['uighurs', 'china']),
-  entry('republics', 'place', { 'exact-case': ['CARs'] }),
   entry('uighurs', 'people', { always: ['Uighurs'] }),
 ]);
 const inText = (text: string) => find(text)[0];
@@ -65,6 +65,7 @@ describe('still finds', () => {
       ['iran=Iran', 'pressure=maximum pressure'],
     ],
     ['proxies of a state', 'Iranian proxies fired.', ['iran=Iranian', 'proxies=proxies']],
+    ['power as a tool', 'It uses soft power tools.', ['soft-power=soft power']],
     ['a great power', 'It is a great power with great plans.', ['great-power=great power']],
     ['a state at the start of a sentence', 'Turkey hosted a dinner.', ['turkey=Turkey']],
     ['a state as an attribute', 'He is a Turkey expert.', ['turkey=Turkey']],
