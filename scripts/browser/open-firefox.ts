@@ -97,7 +97,8 @@ const collectErrors = `{
     if (!message.sourceName.startsWith('moz-extension:')) return;
     // A tab was closed while it waited for an answer: Firefox logs what nobody is left to catch.
     if (message.errorMessage.startsWith('Promise rejected after context unloaded')) return;
-    // A hint about flashes of unstyled content, given for the card's frame while that is still invisible.
+    // A hint about flashes of unstyled content. Firefox 153 gives it for most frames that the reader makes, in sight or
+    // not, even if all there is in card.html is an empty element: styles and scripts of the card are not its cause.
     if (message.errorMessage.startsWith('Layout was forced before the page was fully loaded')) return;
     dossierErrors.push(message.errorMessage + ' at ' + message.sourceName + ':' + message.lineNumber);
   } });
