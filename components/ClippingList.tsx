@@ -14,7 +14,8 @@ export interface ClippingRow {
 
 interface Props {
   rows: readonly ClippingRow[];
-  onOpenPage: (url: string) => void;
+  /** Leads to the passage on its page. */
+  onOpen: (clipping: Clipping) => void;
   onDelete: (clipping: Clipping) => void;
   onUndo: (clipping: Clipping) => void;
 }
@@ -30,7 +31,7 @@ export function ClippingList({ rows, ...events }: Props) {
   );
 }
 
-function Row({ row, onOpenPage, onDelete, onUndo }: { row: ClippingRow } & Omit<Props, 'rows'>) {
+function Row({ row, onOpen, onDelete, onUndo }: { row: ClippingRow } & Omit<Props, 'rows'>) {
   const { clipping, deleted, failure } = row;
   const element = useRef<HTMLLIElement>(null);
   const wasDeleted = useRef(deleted);
@@ -67,11 +68,11 @@ function Row({ row, onOpenPage, onDelete, onUndo }: { row: ClippingRow } & Omit<
         <time dateTime={new Date(savedAt).toISOString()}>{dayText(savedAt)}</time>
       </p>
       <span class="clipping-actions">
-        {url !== null && (
+        {url !== null && /^https?:/i.test(url) && (
           <IconButton
             icon="open"
             label={text('popup.clippings.open', { title })}
-            onClick={() => onOpenPage(url)}
+            onClick={() => onOpen(clipping)}
           />
         )}
         <span class="row-action">

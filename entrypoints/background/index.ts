@@ -34,6 +34,7 @@ import { deleteRecords, restoreRecords, saveNote, tagRecords } from './keeping';
 import { followKey } from './keys';
 import { followMenu, makeMenu, siteFromMenu } from './menu';
 import { catalogue, leaves } from './notebook';
+import { followPage, forgetPage } from './page-clippings';
 import { applySettings, pageSettings } from './page-settings';
 import { forgetPassage, lookForPassage, openPassage, passageFound } from './passages';
 import { onPauseEnd } from './pause';
@@ -62,10 +63,14 @@ export default defineBackground(() => {
       openPage: async (_, sender) => {
         const tabId = tabOf(sender);
         settle(lookForPassage(tabId));
+        followPage(tabId);
         return { token: await giveToken(tabId), settings: await pageSettings(sender.url) };
       },
       pageSettings: (_, sender) => pageSettings(sender.url),
-      findMentions: async ({ texts, ...page }) => findingsOf(await findMentions(texts, page)),
+      findMentions: async ({ texts, ...page }, sender) => {
+        followPage(tabOf(sender));
+        return findingsOf(await findMentions(texts, page));
+      },
       loadPart: async ({ part }, sender) => {
         await injectPart(tabOf(sender), part);
         return null;
@@ -193,11 +198,14 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => settle(followEverywhere().then(sitesChanged)));
   browser.permissions.onRemoved.addListener(() => settle(followEverywhere().then(sitesChanged)));
   onPauseEnd(() => settle(pauseEverywhere(null).then(sitesChanged)));
-  browser.tabs.onRemoved.addListener((tabId) =>
-    settle(Promise.all([forgetTokens(tabId), forgetPassage(tabId)])),
-  );
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetPage(tabId);
+    settle(Promise.all([forgetTokens(tabId), forgetPassage(tabId)]));
+  });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'complete') settle(Promise.all([lookForPassage(tabId), followBadge(tabId), followMenu()]));
+    if (status !== 'complete') return;
+    followPage(tabId);
+    settle(Promise.all([lookForPassage(tabId), followBadge(tabId), followMenu()]));
   });
   browser.tabs.onActivated.addListener(() => settle(followMenu()));
   // Firefox on phones has no windows.

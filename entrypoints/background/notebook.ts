@@ -8,6 +8,7 @@ import { type Catalogue, catalogue as emptyCatalogue } from '../../lib/notebook/
 import { newestLeaves } from '../../lib/store/newest';
 import { readAll } from '../../lib/store/read';
 import { entryNames } from './glossary';
+import { showClippingsEverywhere } from './page-clippings';
 import { countKept } from './safekeeping';
 import { store } from './store';
 
@@ -46,13 +47,18 @@ interface Change {
   gone?: RecordIds;
 }
 
-/** To be called after every write has completed: keeps the catalogue and the count true, and tells the open notebooks. */
+/** To be called after every write has completed: keeps the catalogue and the count true, and tells the open notebooks and pages. */
 export async function recordsChanged({ put, gone }: Change): Promise<void> {
   // Where loading it has failed, the next to ask loads it anew.
   const kept = await catalogue.kept()?.catch(() => null);
   if (gone) kept?.drop(gone);
   if (put) kept?.put(put);
-  await Promise.all([tellNotebooks(), countKept()]);
+  const clippings = [...(put?.clippings ?? []), ...(gone?.clippings ?? [])];
+  await Promise.all([
+    tellNotebooks(),
+    countKept(),
+    clippings.length > 0 ? showClippingsEverywhere() : undefined,
+  ]);
 }
 
 /** Has the open notebooks read anew what they show. */

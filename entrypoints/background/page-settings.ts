@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser/api';
 import type { PageSettings } from '../../lib/model/page-settings';
 import { exceptionsOn } from '../../lib/settings/exceptions';
 import { exceptions } from './exceptions';
+import { showClippingsEverywhere } from './page-clippings';
 import { preferences } from './preferences';
 import { readerOf } from './readers';
 import { isArticlesOnly } from './sites';
@@ -30,4 +31,6 @@ export async function applySettings(): Promise<void> {
         .catch(() => null);
     }),
   );
+  // Nothing that a choice waits for: pages are read for it.
+  void showClippingsEverywhere();
 }

@@ -47,6 +47,8 @@ export function useClippings() {
   return {
     rows,
     load,
+    /** The popup closes once the page is there, as popups do. */
+    onOpen: ({ id }: Clipping) => void background.openPassage({ id }),
     onDelete: (clipping: Clipping) => {
       const work = background.deleteRecords({ notes: [], clippings: [clipping.id] });
       change(

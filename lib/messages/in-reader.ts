@@ -1,5 +1,6 @@
 import { aliasRules, ENTRY_ID_FORM, type EntryId, kinds } from '../model/entry';
 import type { Findings, Introduction, Reading, Why } from '../model/mention';
+import type { PageClippings } from '../model/page-clippings';
 import type { PageSettings } from '../model/page-settings';
 import { densities, looks, MAX_DELAY_MS, painterNames } from '../model/preferences';
 import type { backgroundCallsOfReader } from './background-for-reader';
@@ -53,6 +54,10 @@ const isPageSettings = objectOf<PageSettings>({
   hiddenEntries: listOf(isEntryId),
   articlesOnly: isBoolean,
 });
+const isPageClippings = objectOf<PageClippings>({
+  spans: listOf(objectOf({ start: isOffset, end: isOffset })),
+  textLength: isOffset,
+});
 const isHeight = (raw: unknown): raw is number => isNumber(raw) && raw >= 0 && raw <= 10_000;
 
 const nothing = schema(isNull);
@@ -85,8 +90,10 @@ export const answeredByReader: Answered<typeof readerCalls> = {
   },
   openCard: { from: ['background'], params: nothing },
   passage: { from: ['background', 'popup'], params: nothing },
+  pageAddresses: { from: ['background'], params: nothing },
   pageText: { from: ['background'], params: nothing },
   showPassage: { from: ['background'], params: schema(objectOf({ start: isNumber, end: isNumber })) },
+  showClippings: { from: ['background'], params: schema(isPageClippings) },
   announce: { from: ['background'], params: schema(objectOf({ text: isString })) },
   useSettings: { from: ['background'], params: schema(isPageSettings) },
   stop: { from: ['background'], params: nothing },

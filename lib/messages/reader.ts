@@ -4,6 +4,7 @@ import { Passage } from '../model/clipping';
 import { EntryId } from '../model/entry';
 import { MAX_MEETINGS, Meeting } from '../model/meeting';
 import { Actor } from '../model/mention';
+import { PageClippings } from '../model/page-clippings';
 import { PageFacts } from '../model/page-facts';
 import { PageSettings } from '../model/page-settings';
 import { call } from './contract';
@@ -42,6 +43,9 @@ export const readerCalls = {
   /** The selected passage; the page as a whole when nothing is selected. */
   passage: call({ from: ['background', 'popup'], params: Nothing, result: Passage }),
 
+  /** The addresses by which the page's clippings may be known: canonical and real, without fragments. */
+  pageAddresses: call({ from: ['background'], params: Nothing, result: v.array(v.string()) }),
+
   /** The text of the page, as the offsets of passages count it. */
   pageText: call({ from: ['background'], params: Nothing, result: v.string() }),
 
@@ -51,6 +55,12 @@ export const readerCalls = {
     params: v.object({ start: v.number(), end: v.number() }),
     result: v.boolean(),
   }),
+
+  /**
+   * Shows the passages of clippings, in place of those shown before. `false` when the page's text has changed since its
+   * offsets were counted: then none are shown.
+   */
+  showClippings: call({ from: ['background'], params: PageClippings, result: v.boolean() }),
 
   /** Shows a short message over the page for a few seconds, and tells screen readers. */
   announce: call({ from: ['background'], params: v.object({ text: v.string() }), result: Nothing }),

@@ -3,17 +3,21 @@ import type { Meeting } from '../model/meeting';
 import type { Mention } from '../model/mention';
 import { pageDate } from './article-facts';
 import { type Block, rangeOf } from './block';
+import { type ClippingPainter, startClippingPainter } from './clipping-painter';
 import type { FoundMention } from './found-mentions';
 import { meetingsOf } from './meetings';
+import { pageAddresses } from './page-addresses';
 import { pageRange } from './page-range';
 import { wholePageText } from './page-text';
 import { passage, passageOf } from './passage';
 import { sentencesOf } from './sentences';
 
-/** What is told of a page only when somebody asks. Reads the DOM, never writes. */
+/** What is told of a page, and shown on it, only when somebody asks. Reads the DOM, never writes. */
 export interface PageFactsPart {
   /** The selected passage; the page as a whole when nothing is selected. Throws a `CallError` when it is too long. */
   passage(): Passage;
+  /** The addresses by which the page's clippings may be known. */
+  addresses(): string[];
   /** The text of the page, as the offsets of passages count it. */
   text(): string;
   /** A stretch of that text; `null` when it is not displayed. */
@@ -24,10 +28,13 @@ export interface PageFactsPart {
   meetings(found: readonly FoundMention[]): Meeting[];
   /** The day on which the page says that it was published, as YYYY-MM-DD; `null` when it does not say. */
   date(): string | null;
+  /** Shows clippings on the page until `signal` aborts. */
+  startClippings(signal: AbortSignal): ClippingPainter;
 }
 
 export const pageFacts: PageFactsPart = {
   passage,
+  addresses: pageAddresses,
   text: () => wholePageText(document.body),
   range: (start, end) => pageRange(document.body, start, end),
   sentence(mention, found) {
@@ -43,4 +50,5 @@ export const pageFacts: PageFactsPart = {
   },
   meetings: meetingsOf,
   date: pageDate,
+  startClippings: startClippingPainter,
 };

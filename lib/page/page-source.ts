@@ -1,5 +1,6 @@
 import type { PageSource } from '../model/clipping';
 import { articleFacts, meta } from './article-facts';
+import { canonicalUrl } from './page-addresses';
 
 /** Titles and names beyond this are no titles (model/clipping). */
 const MAX_TITLE_CHARS = 1000;
@@ -25,24 +26,4 @@ export function pageSource(): PageSource {
 
 function plain(text: string): string {
   return text.trim().replace(/\s+/g, ' ').slice(0, MAX_TITLE_CHARS);
-}
-
-/**
- * The canonical address, where it is one of this site's: a page may name any, and a clipping must not claim
- * to come from elsewhere. Else the address without its fragment.
- */
-function canonicalUrl(): string {
-  const here = new URL(location.href);
-  here.hash = '';
-  const link = document.querySelector<HTMLLinkElement>('link[rel~="canonical"]')?.href;
-  if (!link || !URL.canParse(link)) return here.href;
-  const named = new URL(link);
-  if (!/^https?:$/.test(named.protocol) || bareHost(named) !== bareHost(here)) return here.href;
-  named.hash = '';
-  return named.href;
-}
-
-/** www. and m. are the same site. */
-function bareHost(url: URL): string {
-  return url.hostname.replace(/^(www|m|amp|edition)\./, '');
 }

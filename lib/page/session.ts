@@ -13,6 +13,7 @@ import type { Block } from './block';
 import { cardAnswers } from './card-calls';
 import type { CardFrame } from './card-frame';
 import { startChoice } from './choice';
+import type { ClippingPainter } from './clipping-painter';
 import { actorsOf, inPageOrder } from './found-mentions';
 import { type Host, startHost } from './host';
 import { jump } from './jump';
@@ -62,6 +63,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   let framing: Promise<CardFrame | null> | null = null;
   let frame: CardFrame | null = null;
   let opening: Target | null = null;
+  let clippings: Promise<ClippingPainter> | null = null;
   let lastJump: { entry: EntryId; count: number } | null = null;
 
   const stopIfOrphaned = () => {
@@ -237,10 +239,17 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       return true;
     },
     passage: async () => (await facts()).passage(),
+    pageAddresses: async () => (await facts()).addresses(),
     pageText: async () => (await facts()).text(),
     async showPassage({ start, end }) {
       const range = (await facts()).range(start, end);
       return range !== null && jump(range, signal);
+    },
+    async showClippings(shown) {
+      // None where none were shown: the file need not come for that.
+      if (shown.spans.length === 0 && !clippings) return true;
+      clippings ??= facts().then((known) => known.startClippings(signal));
+      return (await clippings).show(shown);
     },
     announce({ text }) {
       void announce(ownHost(), text, signal);

@@ -12,7 +12,7 @@ export function paintedMentions(page: Page): Promise<PaintedMention[]> {
   return page.evaluate(() => {
     // No functions with names in here: tsx would mark them with a helper that the page has not.
     const ranges = [...CSS.highlights]
-      .filter(([name]) => name.startsWith('dossier-'))
+      .filter(([name]) => name.startsWith('dossier-') && !name.startsWith('dossier-clipping'))
       .flatMap(([, highlight]) => [...highlight])
       .filter((range) => range instanceof Range)
       .map((range) => {

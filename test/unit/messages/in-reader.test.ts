@@ -62,7 +62,12 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
     goToMention: [{ to: 'next' }, { to: 'previous' }],
     openCard: [null],
     passage: [null],
+    pageAddresses: [null],
     pageText: [null],
+    showClippings: [
+      { spans: [], textLength: 0 },
+      { spans: [{ start: 3, end: 7 }], textLength: 9 },
+    ],
     showPassage: [{ start: 0, end: 12 }],
     announce: [{ text: 'Saved' }],
     useSettings: settings,

@@ -1,0 +1,79 @@
+import type { PageClippings } from '../model/page-clippings';
+import { type Ground, groundOf } from './kind-colours';
+import { pageRanges } from './page-range';
+import { startPageStyle } from './page-style';
+import { wholePageText } from './page-text';
+
+/** A marker's yellow, pale enough for text of any colour that is readable without it. Chosen. */
+const TINTS: Record<Ground, string> = {
+  light: 'oklch(.9 .11 98 / .55)',
+  dark: 'oklch(.62 .11 90 / .38)',
+};
+
+/** After so long what the page has cleared from the registry is back, in ms. Chosen. */
+const HEARTBEAT_MS = 500;
+
+export interface ClippingPainter {
+  /** Shows these in place of those before. `false` where they are not those of the page as it is now. */
+  show(clippings: PageClippings): boolean;
+}
+
+/**
+ * Lays a tint under passages that were clipped, with the CSS Custom Highlight API; below the paint of mentions. Without that
+ * API nothing is shown. The page can see in the registry, which it shares, where they are. Once `signal` aborts all is gone.
+ */
+export function startClippingPainter(signal: AbortSignal): ClippingPainter {
+  let shown = new AbortController();
+  const clear = () => shown.abort();
+  signal.addEventListener('abort', clear);
+
+  return {
+    show({ spans, textLength }) {
+      clear();
+      if (signal.aborted) return false;
+      if (spans.length === 0 || CSS.highlights === undefined) return true;
+      if (wholePageText(document.body).length !== textLength) return false;
+      shown = new AbortController();
+      paint(pageRanges(document.body, spans), shown.signal);
+      return true;
+    },
+  };
+}
+
+function paint(ranges: readonly Range[], signal: AbortSignal): void {
+  const highlights = new Map<string, Highlight>();
+  for (const range of ranges) {
+    const { startContainer } = range;
+    const name = nameOf(groundOf(startContainer.parentElement ?? document.body));
+    highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
+  }
+  const rules = (['light', 'dark'] as const).map(
+    (ground) => `::highlight(${nameOf(ground)}){background-color:${TINTS[ground]}}`,
+  );
+  // Where the system chooses all colours, its own for marked text. Printed pages are left plain.
+  const forced = `::highlight(${nameOf('light')}),::highlight(${nameOf('dark')}){background-color:Mark;color:MarkText}`;
+  startPageStyle(
+    signal,
+    `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced}}`,
+  );
+  const register = () => {
+    for (const [name, highlight] of highlights) {
+      highlight.priority = -1;
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+  };
+  register();
+  // A page that clears the registry tells nobody.
+  const heartbeat = setInterval(register, HEARTBEAT_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(heartbeat);
+    // Another reader, started after an update of the extension, may have put its own in this place.
+    for (const [name, highlight] of highlights)
+      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+  });
+}
+
+/** With our prefix: the registry is shared with the page. */
+function nameOf(ground: Ground): string {
+  return `dossier-clipping-${ground}`;
+}
