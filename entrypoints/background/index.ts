@@ -12,6 +12,7 @@ import { clippingsAbout, recentClippings } from '../../lib/store/clippings';
 import { noteOn } from '../../lib/store/notes';
 import { readRecords } from '../../lib/store/read';
 import { deleteEverything, keptAmount } from './all-kept';
+import { backupMade, restReminder } from './backups';
 import { dressBadge, followBadge, showCount } from './badge';
 import { clip } from './clip';
 import { clipFromKey, clipFromMenu } from './clip-gestures';
@@ -118,6 +119,14 @@ export default defineBackground(() => {
       acceptLoss: async () => {
         await countKept();
         return safekeeping();
+      },
+      restReminder: async () => {
+        await restReminder(Date.now());
+        return null;
+      },
+      backupMade: async ({ begunAt }) => {
+        await backupMade(begunAt);
+        return null;
       },
       leafIds: async ({ ask }) => (await catalogue()).ids(ask),
       leaf: async ({ id }) => (await catalogue()).leaf(id),

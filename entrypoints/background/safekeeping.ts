@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { stored } from '../../lib/browser/storage';
 import type { Safekeeping } from '../../lib/model/safekeeping';
+import { unsavedRecords } from './backups';
 import { store } from './store';
 
 /** Part of the browser's room from which on it is nearly full. Chosen: early enough to make a backup. */
@@ -14,14 +15,15 @@ export async function countKept(): Promise<void> {
   await keptCount.set(await countNow());
 }
 
-/** Whether the database was emptied by somebody else, and whether there is room for more. */
+/** Whether the database was emptied by somebody else, and whether there is room for more and a backup of it. */
 export async function safekeeping(): Promise<Safekeeping> {
-  const [before, now, { usage = 0, quota = 0 }] = await Promise.all([
+  const [before, now, { usage = 0, quota = 0 }, unsaved] = await Promise.all([
     keptCount.get(),
     countNow(),
     navigator.storage.estimate(),
+    unsavedRecords(Date.now()),
   ]);
-  return { lost: now === 0 ? before : 0, nearlyFull: quota > 0 && usage / quota > NEARLY_FULL };
+  return { lost: now === 0 ? before : 0, nearlyFull: quota > 0 && usage / quota > NEARLY_FULL, unsaved };
 }
 
 async function countNow(): Promise<number> {

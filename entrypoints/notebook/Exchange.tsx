@@ -20,13 +20,13 @@ export function TakeAwayButton({ chosen }: { chosen: RecordIds | null }) {
   );
 }
 
-/** The button by which they come back, or come from elsewhere. */
-export function BringInButton() {
+/** The button by which they come back, or come from elsewhere. `label` where it stands for more than one among others. */
+export function BringInButton({ label }: { label?: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <button type="button" class="quiet" onClick={() => setOpen(true)}>
-        {text('bringIn.open')}
+      <button type="button" class={label === undefined ? 'quiet' : ''} onClick={() => setOpen(true)}>
+        {label ?? text('bringIn.open')}
       </button>
       {open && <BringIn onClose={() => setOpen(false)} />}
     </>

@@ -3,24 +3,33 @@ import { Notice } from '../../components/Notice';
 import { background } from '../../lib/browser/background-client';
 import type { Safekeeping } from '../../lib/model/safekeeping';
 import { countText, text } from '../../lib/text/text';
+import { BackupReminder } from './BackupReminder';
+import { BringInButton } from './Exchange';
 
-/** Says when what was kept is gone from the database, or when there is hardly room for more. */
+/** Says when what was kept is gone from the database, when there is hardly room for more, and when a backup is due. */
 export function SafekeepingNotice({ changes }: { changes: number }) {
   const [state, setState] = useState<Safekeeping | null>(null);
+  // Once shown the reminder stays, to tell what has become of the backup.
+  const [unsaved, remind] = useState(0);
   useEffect(() => {
+    const show = (now: Safekeeping) => {
+      setState(now);
+      if (now.unsaved > 0) remind(now.unsaved);
+    };
     // A database that cannot be opened is told by the list, which fails as well.
-    background.safekeeping(null).then(setState, () => setState(null));
+    background.safekeeping(null).then(show, () => setState(null));
   }, [changes]);
 
   if (!state) return null;
   if (state.lost > 0)
     return (
       <Notice tone="warning">
-        {countText('safekeeping.lost', state.lost)}{' '}
+        {countText('safekeeping.lost', state.lost)} <BringInButton label={text('safekeeping.restore')} />{' '}
         <button type="button" onClick={() => void background.acceptLoss(null).then(setState)}>
           {text('safekeeping.accept')}
         </button>
       </Notice>
     );
-  return state.nearlyFull ? <Notice tone="warning">{text('safekeeping.nearlyFull')}</Notice> : null;
+  if (state.nearlyFull) return <Notice tone="warning">{text('safekeeping.nearlyFull')}</Notice>;
+  return unsaved > 0 ? <BackupReminder unsaved={unsaved} onRest={() => remind(0)} /> : null;
 }

@@ -20,6 +20,7 @@ export function useTakeAway() {
 
   const write = async (format: TakeAwayFormat, chosen: RecordIds | null) => {
     const signal = begin();
+    const begunAt = Date.now();
     const ids = await background.idsToTake(chosen);
     const count = ids.notes.length + ids.clippings.length;
     // Reading and writing are about as much work.
@@ -41,6 +42,7 @@ export function useTakeAway() {
     );
     if (signal.aborted) return;
     if (count > 0) download(new Blob(pieces, { type: file.type }), file.name);
+    if (format === 'backup' && chosen === null) await background.backupMade({ begunAt });
     setState({ kind: 'done', name: file.name, count });
   };
 

@@ -162,6 +162,12 @@ export const backgroundCalls = {
   /** The person knows that the database is empty and goes on. */
   acceptLoss: call({ from: ['notebook'], params: Nothing, result: Safekeeping }),
 
+  /** The person does not want to be reminded of a backup now. */
+  restReminder: call({ from: ['notebook'], params: Nothing, result: Nothing }),
+
+  /** A backup of all that is kept was saved, begun at a time in ms since the epoch. */
+  backupMade: call({ from: ['notebook'], params: v.object({ begunAt: v.number() }), result: Nothing }),
+
   /** The ids of all leaves that are asked for. */
   leafIds: call({ from: ['notebook'], params: v.object({ ask: Ask }), result: RecordIds }),
 

@@ -55,6 +55,10 @@ withExtension('the notebook', (browser) => {
     page.evaluate((to) => {
       location.hash = to;
     }, fragment);
+  const untilNoNotice = (page: Page) =>
+    until('no notice is shown', () =>
+      page.evaluate(() => document.querySelector('.browse > .notice') === null),
+    );
   /** Titles of the leaves listed, once they are as expected. */
   const listed = (page: Page, expected: readonly string[]) =>
     until(`${expected.join(', ')} are listed`, async () => {
@@ -191,6 +195,32 @@ withExtension('the notebook', (browser) => {
     await notebook.close();
   });
 
+  test('reminds of a backup once much was written, and makes one in one click', async () => {
+    const { notebook, background } = await open();
+    const now = Date.now();
+    const many = Array.from({ length: 60 }, (_, at) => testNote(100 + at, { editedAt: now }));
+    await background.restoreRecords({ notes: many, clippings: [] });
+    await reading(notebook, 'since the last backup');
+    expect(await accessibilityFaults(notebook)).toEqual([]);
+    await press(notebook, text('backup.later'));
+    await untilNoNotice(notebook);
+    await background.backupMade({ begunAt: 0 });
+    await notebook.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await reading(notebook, 'since the last backup');
+    // Nothing is left in the downloads of who runs this.
+    await notebook.evaluate(() => {
+      HTMLAnchorElement.prototype.click = function click() {
+        document.documentElement.dataset.saved = this.download;
+      };
+    });
+    await press(notebook, text('backup.now'));
+    await reading(notebook, /-backup\.json is in your downloads/);
+    expect(await notebook.evaluate(() => document.documentElement.dataset.saved)).toMatch(/^dossier-.*json$/);
+    expect((await background.safekeeping(null)).unsaved).toBe(0);
+    await background.deleteRecords({ notes: many.map(({ id }) => id), clippings: [] });
+    await notebook.close();
+  });
+
   test('says that the browser has lost what was kept', async () => {
     const { notebook } = await open();
     await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
@@ -205,6 +235,9 @@ withExtension('the notebook', (browser) => {
     await notebook.evaluate(() => window.dispatchEvent(new Event('focus')));
     await reading(notebook, 'the browser has lost them');
     expect(await accessibilityFaults(notebook)).toEqual([]);
+    await press(notebook, text('safekeeping.restore'));
+    await reading(notebook, text('bringIn.choose'));
+    await press(notebook, text('exchange.close'));
     await press(notebook, text('safekeeping.accept'));
     await until('the warning is gone', async () =>
       notebook.evaluate(() => document.querySelector('.notice-warning') === null),
