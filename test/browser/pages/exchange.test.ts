@@ -109,6 +109,79 @@ withExtension('notes and clippings', (browser) => {
     await notebook.close();
   });
 
+  test('go out as those that are marked only, and their source as a citation', async () => {
+    const { notebook } = await open();
+    await notebook.evaluate((id) => {
+      location.hash = `#leaf=${id}`;
+    }, testId(2));
+    // The clipboard of a browser in a test belongs to whoever runs it.
+    await notebook.evaluate(() => {
+      navigator.clipboard.writeText = async (words) => {
+        document.documentElement.dataset.copied = words;
+      };
+    });
+    await press(notebook, text('citation.copy'));
+    await reading(notebook, text('citation.copied'));
+    const copied = await notebook.evaluate(() => document.documentElement.dataset.copied);
+    expect(copied).toMatch(/Story 2.*news\.example/);
+
+    await notebook.evaluate(() => {
+      location.hash = '';
+    });
+    for (const key of ['End', ' ']) {
+      await until('the list has the focus', () =>
+        notebook.evaluate((pressed) => {
+          const list = document.querySelector<HTMLElement>('[role=listbox]');
+          list?.focus();
+          return (
+            list?.dispatchEvent(
+              new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+            ) === false
+          );
+        }, key),
+      );
+      // Drawn, so that the next key meets what this one has done.
+      await notebook.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    }
+    await reading(notebook, '1 marked');
+    const table = await saved(notebook, text('takeAway.format.csv'));
+    expect(table).toContain('The lorries crossed at dawn.');
+    expect(table).toContain('Compare.');
+    expect(table).not.toContain('Story 2');
+    expect(await browser().open.takeProblems()).toEqual([]);
+    await notebook.close();
+  });
+
+  test('stay where they are when taking them away is cancelled', async () => {
+    const { notebook, background } = await open();
+    // Several messages long, so that there is something to cancel.
+    const many = Array.from({ length: 1000 }, (_, at) => testNote(1000 + at));
+    await background.restoreRecords({ notes: many, clippings: [] });
+    await notebook.evaluate(() => {
+      HTMLAnchorElement.prototype.click = () => {
+        document.documentElement.dataset.saved = 'yes';
+      };
+      // As soon as it is there; a person sees it after half a second.
+      new MutationObserver(() => {
+        const cancel = document.querySelector<HTMLElement>('.progress button');
+        if (cancel) document.documentElement.dataset.cancelled = 'yes';
+        cancel?.click();
+      }).observe(document.body, { subtree: true, childList: true });
+    });
+    await press(notebook, text('takeAway.open'));
+    await press(notebook, text('takeAway.start'));
+    await until('it was cancelled', () =>
+      notebook.evaluate(
+        () =>
+          document.documentElement.dataset.cancelled === 'yes' && !document.querySelector('dialog .progress'),
+      ),
+    );
+    expect(await notebook.evaluate(() => document.documentElement.dataset.saved)).toBeUndefined();
+    expect(await notebook.evaluate(() => document.body.textContent)).not.toContain('is in your downloads');
+    await background.deleteRecords({ notes: many.map(({ id }) => id), clippings: [] });
+    await notebook.close();
+  });
+
   test('of a file that is broken are named, and one that is none of ours changes nothing', async () => {
     const { notebook, background } = await open();
     const before = await background.idsToTake(null);
