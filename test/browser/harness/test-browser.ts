@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,6 +25,8 @@ export interface TestBrowser {
   visit(address: string): Promise<Page>;
   /** Closes the browser and starts it again on the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser's process, as a power cut does, and starts it again on the same profile. */
+  crash(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -65,6 +68,16 @@ export async function openTestBrowser(name: BrowserName, extension?: string): Pr
     },
     async restart() {
       await open.close();
+      open = await start();
+    },
+    async crash() {
+      const running = open.puppeteer.process();
+      if (!running) throw new Error('the browser is not a process of ours');
+      const ended = once(running, 'exit');
+      running.kill('SIGKILL');
+      await ended;
+      // It is dead; but what was put into its profile for this run is still being cleared away.
+      await open.close().catch(() => undefined);
       open = await start();
     },
     async close() {
