@@ -11,13 +11,6 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-/** Opens a web page in a new tab. Other addresses than http and https are left alone: `false`. */
-export async function openPage(url: string): Promise<boolean> {
-  if (!/^https?:/i.test(url)) return false;
-  await browser.tabs.create({ url });
-  return true;
-}
-
 /** The text selected on a tab's page; empty where nothing is, or the extension may not look. */
 export async function selectedText(tabId: number): Promise<string> {
   try {
