@@ -1,6 +1,7 @@
 import type { Kind } from '../model/entry';
 import type { Look } from '../model/preferences';
-import { type Ground, kindColour } from './kind-colours';
+import type { Ground } from './ground';
+import { kindColour } from './kind-colours';
 
 /** How much of a kind's colour lies under a tinted mention: seen beside plain text, and text on it stays readable. */
 const TINT = 0.2;

@@ -4,7 +4,7 @@ import type { Look } from '../model/preferences';
 import { type Block, rangeOf } from './block';
 import { caretAt } from './caret';
 import { elementAround, shadowRootsAround } from './element-at';
-import { type Ground, groundOf } from './kind-colours';
+import { type Ground, groundOf, grounds } from './ground';
 import { lineAt } from './line-at';
 import { declarationsOf, FORCED_COLOURS } from './look';
 import { startPageStyle } from './page-style';
@@ -29,7 +29,7 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
   const blocksIn = new WeakMap<Element, Set<Block>>();
   const highlights = new Map<string, Highlight>();
   const rules: string[] = [];
-  for (const ground of ['light', 'dark'] as const) {
+  for (const ground of grounds) {
     for (const kind of kinds) {
       const name = nameOf(kind, ground);
       highlights.set(name, new Highlight());

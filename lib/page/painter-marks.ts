@@ -3,7 +3,7 @@ import { kinds } from '../model/entry';
 import type { Mention } from '../model/mention';
 import type { Look } from '../model/preferences';
 import { type Block, partsOf, rangeOf } from './block';
-import { type Ground, groundOf } from './kind-colours';
+import { type Ground, groundOf, grounds } from './ground';
 import { declarationsOf, FORCED_COLOURS } from './look';
 import { startPageStyle } from './page-style';
 import type { Hit, Painter } from './painter';
@@ -137,7 +137,7 @@ function mend({ node, data, head, rest }: Cut): void {
 }
 
 function rules(look: Look): string {
-  const ofKinds = (['light', 'dark'] as const).flatMap((ground) =>
+  const ofKinds = grounds.flatMap((ground) =>
     kinds.map((kind) => `.${CLASS}[data-dossier="${kind} ${ground}"]{${declarationsOf(look, kind, ground)}}`),
   );
   // Printed pages are left plain.
