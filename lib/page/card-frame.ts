@@ -78,33 +78,33 @@ export function startCardFrame(
   let height = FIRST_HEIGHT;
   let isLoaded = false;
   let ready: { mention: Mention; height: Promise<number | null> } | null = null;
+  /** Asks the frame for what it has not answered yet; a frame that loads anew has lost the question. */
+  let asking: (() => void) | null = null;
   let patience = sandboxed ? 0 : ANSWER_MS;
   /** When the card came to where it is, on the clock of `performance.now()`. */
   let movedAt = 0;
 
   // A page under COEP `require-corp` refuses the frame otherwise (Chromium; others ignore the attribute).
   box.frame.setAttribute('credentialless', '');
-  const loaded = new Promise<Client<typeof cardCalls>>((resolve) => {
-    let send: Send;
-    const card = client<typeof cardCalls>('card', askedOfCard, (envelope) => send(envelope));
-    // Again when the page took our host out and it was put back: the frame has then loaded anew.
-    const greet = () => {
-      const { port1, port2 } = new MessageChannel();
-      send = talkOver(
-        port1,
-        { context: 'card', tabId: undefined, frameId: undefined, url: '' },
-        ports.answer,
-        signal,
-      );
-      // To any origin: the frame's is not that of `cardUrl` under `use_dynamic_url`, and nobody else can lead
-      // a frame away that stands in a closed shadow root.
-      box.frame.contentWindow?.postMessage({ token }, '*', [port2]);
-      ready = null;
-      isLoaded = true;
-      resolve(card);
-    };
-    box.frame.addEventListener('load', greet, { signal });
-  });
+  let send: Send;
+  const card = client<typeof cardCalls>('card', askedOfCard, (envelope) => send(envelope));
+  // Again when the frame has loaded anew: the page took our host out and it was put back, or it left a closed dialog.
+  const greet = () => {
+    const { port1, port2 } = new MessageChannel();
+    send = talkOver(
+      port1,
+      { context: 'card', tabId: undefined, frameId: undefined, url: '' },
+      ports.answer,
+      signal,
+    );
+    // To any origin: the frame's is not that of `cardUrl` under `use_dynamic_url`, and nobody else can lead
+    // a frame away that stands in a closed shadow root.
+    box.frame.contentWindow?.postMessage({ token }, '*', [port2]);
+    isLoaded = true;
+    if (asking) asking();
+    else ready = null;
+  };
+  box.frame.addEventListener('load', greet, { signal });
   box.frame.src = `${ports.cardUrl}#${token}`;
   host.root.append(box.element);
 
@@ -116,10 +116,20 @@ export function startCardFrame(
     if (ready?.mention === mention) return ready.height;
     const late = delay(patience, signal).then(() => null);
     const { entry, why } = mention;
-    const answer = loaded.then(async (card) => (await card.show({ entry, why })).height).catch(() => null);
+    let ask = () => {};
+    const answer = new Promise<number | null>((resolve) => {
+      ask = () =>
+        void card.show({ entry, why }).then(
+          ({ height }) => resolve(height),
+          () => resolve(null),
+        );
+    });
+    asking = ask;
+    if (isLoaded) ask();
     const told = Promise.race([answer, late]);
     ready = { mention, height: told };
     void told.then((height) => {
+      if (asking === ask) asking = null;
       if (!sandboxed) patience = height === null ? SECOND_ANSWER_MS : ANSWER_MS;
     });
     return told;

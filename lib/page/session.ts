@@ -161,7 +161,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     (delay) => settings.preferences[`${delay}DelayMs`],
     (event) => host !== null && event.composedPath().includes(host.element),
     {
-      warm: (target) => frame?.warm(target.mention),
+      warm(target) {
+        if (!frame || frame.shown()) return;
+        // A frame in a dialog that was closed draws nothing, and Firefox loads it anew when it leaves: meanwhile.
+        ownHost().moveNear(target.block.element);
+        frame.warm(target.mention);
+      },
       async open(target) {
         opening = target;
         ownHost().moveNear(target.block.element);
