@@ -35,7 +35,7 @@ async function takePictures(): Promise<void> {
     await take(article, '1-page');
 
     const popup = await browser.openPopup(article);
-    const origin = new URL(popup.url()).origin;
+    const origin = await popup.evaluate(() => location.origin);
     const tabId = Number(
       await popup.evaluate(
         'chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)',
@@ -49,14 +49,15 @@ async function takePictures(): Promise<void> {
       await own.goto(`${origin}/${path}`);
       await own.waitForSelector(isThere);
     };
-    await show('glossary.html#entry=qassem-soleimani', '.timeline');
+    await show('glossary.html#entry=emomali-rahmon', '.timeline');
+    // The map, and as much as fits of the timeline below it.
+    await own.evaluate(() => document.querySelector('.actor-map')?.parentElement?.scrollIntoView());
     await take(own, '2-entry');
-    await show(`glossary.html#page=${tabId}`, 'main svg text, main svg a');
+    await show(`glossary.html#page=${tabId}`, '.page-map .map-node');
     await take(own, '3-page-map');
     await show(`popup.html?tab=${tabId}`, 'main');
-    await keepSamples(askFrom(own).background, tabId, url);
-    await show('notebook.html', '.leaf');
-    await own.evaluate(() => document.querySelector<HTMLElement>('.leaf button, .leaf a, .leaf')?.click());
+    const leaf = await keepSamples(askFrom(own).background, tabId, url);
+    await show(`notebook.html#leaf=${leaf}`, '.leaf-open');
     await take(own, '4-notebook');
     await show('options.html', '#highlighting fieldset');
     await take(own, '5-options');

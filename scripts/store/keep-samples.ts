@@ -18,20 +18,23 @@ const notes: [about: string | null, text: string, tags: string[]][] = [
   [null, 'Three roads, three patrons:\n\n- south: ports\n- east: credit\n- north: garrisons', ['outline']],
 ];
 
-/** Keeps a few notes and clippings from the page of a tab, so that there is something to see. */
+/** Keeps a few notes and clippings from the page of a tab, so that there is something to see. Gives the id of the last. */
 export async function keepSamples(
   background: Extension['background'],
   tabId: number,
   url: string,
-): Promise<void> {
+): Promise<string> {
   const source = { url, title: 'Three roads to the sea', site: 'Dossier sample', publishedAt: '2021-10-04' };
   for (const exact of quotes) {
     const selector = { exact, prefix: '', suffix: '', start: 0 };
     await background.saveClipping({ tabId, passage: { selector, source } });
   }
+  let id = '';
   for (const [entry, text, tags] of notes) {
+    id = crypto.randomUUID();
     const about: NoteSubject =
       entry === null ? { kind: 'free' } : { kind: 'entry', entry: v.parse(EntryId, entry) };
-    await background.saveNote({ id: crypto.randomUUID(), about, text, tags, revision: 0 });
+    await background.saveNote({ id, about, text, tags, revision: 0 });
   }
+  return id;
 }
