@@ -17,6 +17,7 @@ import type { ClippingPainter } from './clipping-painter';
 import { actorsOf, inPageOrder } from './found-mentions';
 import { type Host, startHost } from './host';
 import { jump } from './jump';
+import { removeLeftBehind } from './left-behind';
 import { lineAt } from './line-at';
 import { startMentionWalk } from './mention-walk';
 import type { PageFactsPart } from './page-facts';
@@ -56,6 +57,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   // Without an answer the extension is being updated or removed: nothing to do, nobody to tell.
   if (!opened || signal.aborted) return stop();
 
+  removeLeftBehind();
   const root = document.documentElement;
   let settings = opened.settings;
   const found = new Map<Block, Mention[]>();
