@@ -1,5 +1,5 @@
 import type { PageClippings } from '../model/page-clippings';
-import { type Ground, groundOf } from './kind-colours';
+import { type Ground, groundOf, grounds } from './ground';
 import { pageRanges } from './page-range';
 import { startPageStyle } from './page-style';
 import { wholePageText } from './page-text';
@@ -7,6 +7,8 @@ import { wholePageText } from './page-text';
 /** A marker's yellow, pale enough for text of any colour that is readable without it. Chosen. */
 const TINTS: Record<Ground, string> = {
   light: 'oklch(.9 .11 98 / .55)',
+  middle: 'oklch(.9 .11 98 / .4)',
+  dim: 'oklch(.62 .11 90 / .38)',
   dark: 'oklch(.62 .11 90 / .38)',
 };
 
@@ -47,11 +49,10 @@ function paint(ranges: readonly Range[], signal: AbortSignal): void {
     const name = nameOf(groundOf(startContainer.parentElement ?? document.body));
     highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
   }
-  const rules = (['light', 'dark'] as const).map(
-    (ground) => `::highlight(${nameOf(ground)}){background-color:${TINTS[ground]}}`,
-  );
+  const rules = grounds.map((ground) => `::highlight(${nameOf(ground)}){background-color:${TINTS[ground]}}`);
   // Where the system chooses all colours, its own for marked text. Printed pages are left plain.
-  const forced = `::highlight(${nameOf('light')}),::highlight(${nameOf('dark')}){background-color:Mark;color:MarkText}`;
+  const all = grounds.map((ground) => `::highlight(${nameOf(ground)})`).join(',');
+  const forced = `${all}{background-color:Mark;color:MarkText}`;
   startPageStyle(
     signal,
     `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced}}`,
