@@ -97,7 +97,10 @@ async function selectorsFor(tabId: number) {
   const { showClippings: isWanted, painter } = await preferences.get();
   // The painter of marks is for those whose screen readers know no highlights; it would change the page's text nodes.
   if (!isWanted || painter === 'marks') return [];
-  const { url } = await browser.tabs.get(tabId);
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  // Closed meanwhile.
+  if (tab === null) return [];
+  const { url } = tab;
   // Without a permission of its own the browser does not tell the address; the reader does.
   if (url !== undefined && !(/^https?:/.test(url) && (await hasClippingsOfSite(await store(), url))))
     return [];
