@@ -40,6 +40,7 @@ const icons = {
   warning: 'triangle-alert',
   map: 'waypoints',
   glossary: 'book-open',
+  options: 'settings',
 };
 
 const root = new URL('../', import.meta.url);

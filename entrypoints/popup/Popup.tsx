@@ -13,6 +13,7 @@ import { reloadTab } from '../../lib/browser/active-tab';
 import { background } from '../../lib/browser/background-client';
 import { openGlossary } from '../../lib/browser/glossary-page';
 import { openNotebook, openNotebookBeside, ownWindow } from '../../lib/browser/notebook-page';
+import { openOptions } from '../../lib/browser/options-page';
 import { sendToTab } from '../../lib/browser/transport';
 import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
@@ -167,6 +168,11 @@ export function Popup({ tabId }: { tabId: number | null }) {
                 onClick={() => void leaveFor(openNotebookBeside(windowId))}
               />
             )}
+            <IconButton
+              icon="options"
+              label={text('options.title')}
+              onClick={() => void leaveFor(openOptions())}
+            />
           </div>
           {site.site.kind === 'ready' && (
             <PauseField pause={site.site.value.pause} now={Date.now()} onPause={site.onPause} />
