@@ -2,6 +2,7 @@ import type { Leaf } from '../lib/model/leaf';
 import { leafTime } from '../lib/model/leaf';
 import { excerpt } from '../lib/notebook/excerpt';
 import { tagsOf } from '../lib/notebook/leaf-parts';
+import { withoutEmphasis, withoutLineMarks } from '../lib/notebook/plain-words';
 import { dayText } from '../lib/text/dates';
 import { text } from '../lib/text/text';
 import { Icon } from './Icon';
@@ -16,12 +17,12 @@ interface Props {
 
 /** A leaf in a list: what was kept, from where, and what the reader said of it. */
 export function LeafRow({ leaf, terms, nameOf }: Props) {
-  const note = leaf.note?.text ?? '';
+  const note = withoutEmphasis(excerpt(withoutLineMarks(leaf.note?.text ?? ''), terms));
   const time = leafTime(leaf);
   const quote = leaf.kind === 'clipping' ? leaf.clipping.selector?.exact : undefined;
-  const body = leaf.kind === 'clipping' ? (quote ?? '') : note;
+  const body = leaf.kind === 'clipping' ? excerpt(quote ?? '', terms) : note;
   const tags = tagsOf(leaf).map((tag) => `#${tag}`);
-  const foot = [...tags, leaf.kind === 'clipping' ? excerpt(note, terms) : ''].join(' ').trim();
+  const foot = [...tags, leaf.kind === 'clipping' ? note : ''].join(' ').trim();
   return (
     <span class="leaf-words">
       <span class="leaf-head">
@@ -36,7 +37,7 @@ export function LeafRow({ leaf, terms, nameOf }: Props) {
       </span>
       {body !== '' && (
         <span class={leaf.kind === 'clipping' ? 'leaf-body leaf-quote' : 'leaf-body'}>
-          <MarkedText text={excerpt(body, terms)} terms={terms} />
+          <MarkedText text={body} terms={terms} />
         </span>
       )}
       {leaf.kind === 'clipping' && quote === undefined && (
