@@ -125,7 +125,9 @@ function readNode(node: Node, runs: Runs, walk: Walk, inner: Element[]): boolean
 export function flowOf(element: Element): Flow {
   if (element.parentElement instanceof HTMLDetailsElement && inClosedDetails(element)) return 'hidden';
   if (unrendered(element)) return 'hidden';
-  const style = getComputedStyle(element);
+  // In Firefox `null` once the tab is closing: there is no view any more, and nobody to read for.
+  const style: CSSStyleDeclaration | null = getComputedStyle(element);
+  if (style === null) return 'hidden';
   const { display } = style;
   // Empty: outside the flat tree.
   if (display === 'none' || display === '' || style.visibility === 'hidden') return 'hidden';

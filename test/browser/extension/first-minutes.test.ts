@@ -9,7 +9,7 @@ import { withNewExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 import { foreignRequests } from '../harness/foreign-requests';
 import { openedPage } from '../harness/opened-page';
-import { noTraces, tracesOn } from '../harness/page-traces';
+import { untilNoTraces } from '../harness/page-traces';
 import { accessibilityFaults } from '../pages/accessibility';
 
 withNewExtension('the first minutes', (browser) => {
@@ -45,7 +45,7 @@ withNewExtension('the first minutes', (browser) => {
     // That the reader has run in a tab that was opened later shows that it would have run here by now.
     const later = await browser().visit('/article');
     await until('the later tab is painted', async () => (await paintedMentions(later)).length > 0);
-    expect(await tracesOn(unlisted)).toEqual(noTraces);
+    await untilNoTraces(unlisted);
 
     const welcome = await welcomePage(browser().open);
     const options = await openedPage(browser(), '/options.html', () => press(welcome, text('options.title')));

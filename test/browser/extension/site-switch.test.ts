@@ -6,7 +6,7 @@ import { NEWS_ORIGIN } from '../../../scripts/news-origin';
 import { press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
-import { noTraces, tracesOn } from '../harness/page-traces';
+import { untilNoTraces } from '../harness/page-traces';
 
 const label = text('popup.site.label', { host: new URL(NEWS_ORIGIN).host });
 
@@ -20,7 +20,7 @@ withExtension('switching a site off', (browser) => {
     const popup = await browser().open.openPopup(page);
     await press(popup, label);
     await until('nothing is painted', async () => !(await isPainted()));
-    expect(await tracesOn(page)).toEqual(noTraces);
+    await untilNoTraces(page);
     await reading(popup, text('popup.actors.off'));
 
     await page.reload();
@@ -28,7 +28,7 @@ withExtension('switching a site off', (browser) => {
     browser().serve('http://sample.eurasianet.org/article', fixturePage('article.html'));
     const other = await browser().visit('http://sample.eurasianet.org/article');
     await until('the other site is painted', async () => (await paintedMentions(other)).length > 0);
-    expect(await tracesOn(page)).toEqual(noTraces);
+    await untilNoTraces(page);
 
     const again = await browser().open.openPopup(page);
     await press(again, label);
@@ -42,6 +42,6 @@ withExtension('switching a site off', (browser) => {
     const page = await browser().visit(address);
     const popup = await browser().open.openPopup(page);
     await reading(popup, text('popup.site.allow', { host: 'unlisted.example' }));
-    expect(await tracesOn(page)).toEqual(noTraces);
+    await untilNoTraces(page);
   });
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { until } from '../../../scripts/browser/until';
 
 /** Has a page keep its body's HTML as it was parsed, before the reader starts. For pages without scripts. */
 export async function keepParsedHtml(page: Page): Promise<void> {
@@ -24,6 +25,14 @@ export function tracesOn(
     highlights: [...CSS.highlights.keys()].filter((name) => name.startsWith('dossier-')).length,
     sheets: document.adoptedStyleSheets.length,
   }));
+}
+
+/** Waits until nothing of ours is left on a page that has no such things of its own. */
+export async function untilNoTraces(page: Page): Promise<void> {
+  await until(
+    'nothing of ours is left',
+    async () => JSON.stringify(await tracesOn(page)) === JSON.stringify(noTraces),
+  );
 }
 
 /** What is left when nothing of ours runs on a page that has no such things of its own. */

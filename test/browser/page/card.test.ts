@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
-import { isHtmlUntouched, noTraces, tracesOn } from '../harness/page-traces';
+import { isHtmlUntouched, tracesOn, untilNoTraces } from '../harness/page-traces';
 import { hoverOn, isOpen } from './over-page';
 import { openReaderPage, placeOf, untilPainted } from './reader-page';
 
@@ -142,7 +142,7 @@ withPlainBrowser('the card over the page', (browser) => {
     await page.evaluate(() => reader.call('announce', { text: 'Clipped.' }));
     expect((await tracesOn(page)).hosts).toBe(1);
     await page.evaluate(() => reader.stop());
-    expect(await tracesOn(page)).toEqual(noTraces);
+    await untilNoTraces(page);
     await page.close();
   });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
-import { isHtmlUntouched, noTraces, tracesOn } from '../harness/page-traces';
+import { isHtmlUntouched, tracesOn, untilNoTraces } from '../harness/page-traces';
 import { openReaderPage, painted, untilPainted } from './reader-page';
 
 const story = '<p id="first">General <a href="#">Qassem</a> <b>Soleimani</b> left Iran.</p><p>Iran</p>';
@@ -87,7 +87,7 @@ withPlainBrowser('the highlight painter', (browser) => {
     const page = await openReaderPage(browser(), story);
     await untilPainted(page, inStory);
     await page.evaluate(() => reader.stop());
-    expect(await tracesOn(page)).toEqual(noTraces);
+    await untilNoTraces(page);
     await page.evaluate(() => document.body.append('Iran'));
     expect(await painted(page)).toEqual([]);
     await page.close();

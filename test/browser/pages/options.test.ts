@@ -11,7 +11,7 @@ import { fill, press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 import { openedPage } from '../harness/opened-page';
-import { noTraces, tracesOn } from '../harness/page-traces';
+import { untilNoTraces } from '../harness/page-traces';
 import { accessibilityFaults } from './accessibility';
 
 const { host } = new URL(NEWS_ORIGIN);
@@ -55,7 +55,7 @@ withExtension('the options page', (browser) => {
     await press(options, text('options.sites.add'));
     await reading(options, host);
     await until('nothing is painted', async () => !(await isPainted()));
-    expect(await tracesOn(page)).toEqual(noTraces);
+    await untilNoTraces(page);
     expect(await accessibilityFaults(options)).toEqual([]);
     await press(options, text('options.sites.remove', { host }));
     // A page behind another one is not painted.
@@ -75,7 +75,7 @@ withExtension('the options page', (browser) => {
     const { background } = askFrom(options);
     await background.pause({ choice: 'hour' });
     await until('nothing is painted', async () => !(await isPainted()));
-    expect(await tracesOn(page)).toEqual(noTraces);
+    await untilNoTraces(page);
     await background.pause({ choice: null });
     // A page behind another one is not painted.
     await page.bringToFront();
