@@ -18,7 +18,7 @@ withExtension('the toolbar button', (browser) => {
     const popup = await browser().open.openPopup(page);
     await popup.waitForSelector('main');
     const { background, reader } = askFrom(popup);
-    await until('the page is painted', async () => (await paintedMentions(page)).length > 0);
+    await until('the page is painted', async () => (await paintedMentions(page)).length === 7);
     const actors = (await reader.pageActors(null)).length;
     // Texts: `chrome` exists in the extension's pages only.
     const tabId = Number(
@@ -41,7 +41,9 @@ withExtension('the toolbar button', (browser) => {
     const { background } = askFrom(options);
     expect(actors).toBeGreaterThan(1);
     await shows(options, tabId, String(actors));
-    expect(await title(options, tabId)).toContain(String(actors));
+    await until('the title counts too', async () =>
+      String(await title(options, tabId)).includes(String(actors)),
+    );
 
     await background.ruleSite({ host, mode: 'off' });
     await shows(options, tabId, text('badge.off'));
