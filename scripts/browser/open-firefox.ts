@@ -96,7 +96,7 @@ const collectErrors = `{
     if (!(message instanceof Ci.nsIScriptError) || message.flags & Ci.nsIScriptError.infoFlag) return;
     if (!message.sourceName.startsWith('moz-extension:')) return;
     // A tab was closed while it waited for an answer: Firefox logs what nobody is left to take or to catch.
-    if (/^Promise (resolved|rejected) after context unloaded/.test(message.errorMessage)) return;
+    if (/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(message.errorMessage)) return;
     // A hint about flashes of unstyled content. Firefox 153 gives it for most frames that the reader makes, in sight or
     // not, even if all there is in card.html is an empty element: styles and scripts of the card are not its cause.
     if (message.errorMessage.startsWith('Layout was forced before the page was fully loaded')) return;

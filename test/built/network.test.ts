@@ -5,6 +5,8 @@ import { builds, builtPaths, builtText } from './built-files';
 const spoken = [
   // Match patterns for all sites, which name none.
   /^https?:\/\/\*\/\*$/,
+  // What a person types as the address of a site, made whole to be read as one.
+  /^https:\/\/\$\{\w+\}$/,
   // Names of XML namespaces, which the DOM wants to create such elements.
   /^http:\/\/www\.w3\.org\/(1998\/Math\/MathML|1999\/xhtml|1999\/xlink|2000\/svg|XML\/1998\/namespace)$/,
   // A word of webextension-polyfill on where it comes from, in an error message.

@@ -25,8 +25,9 @@ if (pages.length > 0) {
           expect(await card.evaluate(() => document.querySelector('.card-name')?.textContent)).toBeTruthy();
         }
       } else {
-        const { reader } = askFrom(await browser().open.openPopup(page));
-        await reader.pageActors(null);
+        const popup = await browser().open.openPopup(page);
+        await popup.waitForSelector('main');
+        await askFrom(popup).reader.pageActors(null);
       }
       expect(await isHtmlUntouched(page)).toBe(true);
       expect((await tracesOn(page)).hosts).toBeLessThanOrEqual(1);
