@@ -17,7 +17,12 @@ if (pages.length > 0) {
       browser().serve(address, { body: html, headers });
       const page = await browser().visit(address);
       if (hasNames) {
-        await until('mentions are painted', async () => (await paintedMentions(page)).length > 0);
+        // Only what is near the window is painted, and some pages have screens of menus before their article.
+        await until('mentions are painted', async () => {
+          if ((await paintedMentions(page)).length > 0) return true;
+          await page.evaluate(() => scrollBy(0, innerHeight));
+          return false;
+        });
         const [first] = (await paintedMentions(page)).filter(({ x, y }) => x > 0 && x < 1000 && y > 0);
         if (first) {
           await hoverMention(page, first.text);
