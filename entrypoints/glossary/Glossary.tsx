@@ -1,19 +1,19 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Notice } from '../../components/Notice';
+import { useHash } from '../../components/use-hash';
 import type { EntryId } from '../../lib/model/entry';
 import { text } from '../../lib/text/text';
-import { type Address, fragmentOf } from './address';
+import { type Address, fragmentOf, parseAddress } from './address';
 import { BrowsePane, nameOfListing } from './BrowsePane';
 import { EntryPane } from './EntryPane';
 import { Overview } from './Overview';
 import { PagePane } from './PagePane';
 import { pageTitle } from './page-title';
-import { useAddress } from './use-address';
 import { useIndex } from './use-index';
 
 /** The whole glossary page: entries to choose from beside what was chosen; one of the two where there is little room. */
 export function Glossary() {
-  const address = useAddress();
+  const address = useHash(parseAddress);
   const index = useIndex();
   const [query, setQuery] = useState('');
   const root = useRef<HTMLDivElement>(null);

@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
+import { useHash } from '../../components/use-hash';
 import type { EntryId } from '../../lib/model/entry';
 import { type Ask, groupings, leafId } from '../../lib/model/leaf';
 import { newId } from '../../lib/model/new-id';
 import { entriesOf } from '../../lib/notebook/leaf-parts';
 import { text } from '../../lib/text/text';
-import { type Address, fragmentOf } from './address';
+import { type Address, fragmentOf, parseAddress } from './address';
 import { DossierPane } from './DossierPane';
 import { BringInButton, TakeAwayButton } from './Exchange';
 import { GroupsPane } from './GroupsPane';
@@ -13,7 +14,6 @@ import { groupName } from './group-names';
 import { LeafPane } from './LeafPane';
 import { ListPane } from './ListPane';
 import { SafekeepingNotice } from './SafekeepingNotice';
-import { useAddress } from './use-address';
 import { recordIds } from './use-chosen';
 import { useDeletion } from './use-deletion';
 import { useGroups } from './use-groups';
@@ -26,7 +26,7 @@ const everything: Address = { grouping: null, group: { by: 'all' }, leaf: null, 
 
 /** The whole notebook: what was kept beside the leaf that is open; one of the two where there is little room. */
 export function Notebook() {
-  const address = useAddress();
+  const address = useHash(parseAddress);
   const changes = useRecordsChanged();
   const [query, setQuery] = useState('');
   const [said, say] = useState<string | null>(null);
