@@ -1,5 +1,6 @@
 import type { KeptAmount } from '../../lib/model/kept-amount';
 import { defaultPreferences } from '../../lib/settings/preferences';
+import { countRecords } from '../../lib/store/count';
 import { deleteAllRecords } from '../../lib/store/delete';
 import { restoreSettings } from './exchange';
 import { recordsChanged } from './notebook';
@@ -7,13 +8,11 @@ import { store } from './store';
 
 /** How much is kept in this browser. */
 export async function keptAmount(): Promise<KeptAmount> {
-  const tx = (await store()).transaction(['notes', 'clippings']);
-  const [notes, clippings, { usage = 0 }] = await Promise.all([
-    tx.objectStore('notes').count(),
-    tx.objectStore('clippings').count(),
+  const [counts, { usage = 0 }] = await Promise.all([
+    countRecords(await store()),
     navigator.storage.estimate(),
   ]);
-  return { notes, clippings, bytes: usage };
+  return { ...counts, bytes: usage };
 }
 
 /**

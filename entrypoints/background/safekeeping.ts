@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { stored } from '../../lib/browser/storage';
 import type { Safekeeping } from '../../lib/model/safekeeping';
+import { countRecords } from '../../lib/store/count';
 import { unsavedRecords } from './backups';
 import { store } from './store';
 
@@ -27,7 +28,6 @@ export async function safekeeping(): Promise<Safekeeping> {
 }
 
 async function countNow(): Promise<number> {
-  const tx = (await store()).transaction(['notes', 'clippings']);
-  const counts = await Promise.all([tx.objectStore('notes').count(), tx.objectStore('clippings').count()]);
-  return counts[0] + counts[1];
+  const { notes, clippings } = await countRecords(await store());
+  return notes + clippings;
 }
