@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import type { BackupSettings } from '../../lib/model/backup-settings';
-import type { EntryId } from '../../lib/model/entry';
 import type { Merge, Merged } from '../../lib/model/merge';
 import { Preferences } from '../../lib/model/preferences';
 import type { RecordIds } from '../../lib/model/records';
 import { allIds, withNoteIds } from '../../lib/store/ids';
 import { writeMerge } from '../../lib/store/merge';
 import { exceptions } from './exceptions';
-import { findMentions } from './glossary';
 import { recordsChanged } from './notebook';
 import { preferences } from './preferences';
 import { replaceRules, siteRules } from './sites';
@@ -31,15 +29,6 @@ export async function restoreSettings(kept: BackupSettings): Promise<void> {
   await exceptions.set(kept.exceptions);
   await replaceRules(kept.siteRules);
   await sitesChanged();
-}
-
-export function entriesIn(texts: readonly string[]): Promise<EntryId[][]> {
-  return Promise.all(
-    texts.map(async (text) => {
-      const { blocks } = await findMentions([text], { introduced: [], strangers: [] });
-      return [...new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)))];
-    }),
-  );
 }
 
 /**

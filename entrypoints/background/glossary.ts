@@ -79,6 +79,13 @@ export async function entryLines(ids: readonly EntryId[]): Promise<EntryLine[]> 
     .map(lineOf);
 }
 
+/** The entries mentioned in a text, each once; `around` are those that the page about it names in full. */
+export async function entriesIn(text: string, around: readonly EntryId[] = []): Promise<EntryId[]> {
+  const introduced = around.map((entry) => ({ entry, as: '' }));
+  const { blocks } = await findMentions([text], { introduced, strangers: [] });
+  return [...new Set(blocks.flatMap(({ mentions }) => mentions.map(({ entry }) => entry)))];
+}
+
 /** Gives the name of an entry; the id of one that the pack does not have. */
 export async function entryNames(): Promise<(entry: EntryId) => string> {
   const { entries } = await pack();

@@ -6,7 +6,8 @@ import { readRecords } from '../../../lib/store/read';
 import { deleteEverything, keptAmount } from '../all-kept';
 import { backupMade, restReminder } from '../backups';
 import { clip } from '../clip';
-import { entriesIn, idsToTake, merge, mergePart, restoreSettings, settingsToTake } from '../exchange';
+import { idsToTake, merge, mergePart, restoreSettings, settingsToTake } from '../exchange';
+import { entriesIn } from '../glossary';
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from '../keeping';
 import { catalogue, leaves } from '../notebook';
 import { openPassage, passageFound } from '../passages';
@@ -60,7 +61,7 @@ export const keptAnswers = {
     await restoreSettings(settings);
     return null;
   },
-  entriesIn: ({ texts }) => entriesIn(texts),
+  entriesIn: ({ texts }) => Promise.all(texts.map((text) => entriesIn(text))),
   mergePart: ({ id, part }) => {
     mergePart(id, part);
     return null;
