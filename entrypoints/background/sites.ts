@@ -73,23 +73,27 @@ export async function siteState(tabId: number): Promise<SiteState> {
   // Without a permission of any kind the browser does not even tell the address.
   if (url === undefined || site === null)
     return { host: '', state: 'impossible', articlesOnly: false, pause };
-  const common = { host: site, articlesOnly: await isArticlesOnly(url), pause };
-  if (modeFor(await siteRules.get(), site) === 'off') return { ...common, state: 'off' };
-  if (await mayRunOn(url)) return { ...common, state: 'on' };
+  const [rules, allowed] = await Promise.all([siteRules.get(), mayRunOn(url)]);
+  const mode = modeFor(rules, site);
+  const common = { host: site, articlesOnly: await isArticlesOnlyBy(mode, allowed, url), pause };
+  if (mode === 'off') return { ...common, state: 'off' };
+  if (allowed) return { ...common, state: 'on' };
   const runs = (await unlessGone(readerOf(tabId).pageActors(null))) !== null;
   return { ...common, state: runs ? 'once' : 'unlisted' };
 }
 
-/**
- * Whether of the site of an address only articles are read: by the person's rule, else where Dossier runs on the site
- * only since it may run everywhere.
- */
+/** Whether of the site of an address only articles are read. */
 export async function isArticlesOnly(url: string): Promise<boolean> {
   const site = siteOf(url);
   if (site === null) return false;
-  const mode = modeFor(await siteRules.get(), site);
+  const [rules, allowed] = await Promise.all([siteRules.get(), mayRunOn(url)]);
+  return isArticlesOnlyBy(modeFor(rules, site), allowed, url);
+}
+
+/** By the person's rule, else where Dossier runs on the site only since it may run everywhere. */
+async function isArticlesOnlyBy(mode: SiteMode | null, allowed: boolean, url: string): Promise<boolean> {
   if (mode === 'on' || mode === 'articles') return mode === 'articles';
-  return (await mayRunOn(url)) && !(await isGrantedByName(url));
+  return allowed && !(await isGrantedByName(url));
 }
 
 /** Makes a rule for a site, or takes its own back with `null`; at once in its open tabs, and for later visits. */
