@@ -53,11 +53,10 @@ export default defineBackground(() => {
   browser.tabs.onActivated.addListener(() => settle(followMenu()));
   // Firefox on phones has no windows.
   browser.windows?.onFocusChanged.addListener(() => settle(followMenu()));
-  browser.contextMenus.onClicked.addListener((click, tab) =>
-    settle(
-      Promise.all([clipFromMenu(click, tab), siteFromMenu(click.menuItemId, tab?.id).then(sitesChanged)]),
-    ),
-  );
+  browser.contextMenus.onClicked.addListener((click, tab) => {
+    settle(clipFromMenu(click, tab));
+    settle(siteFromMenu(click.menuItemId, tab?.id).then((done) => (done ? sitesChanged() : undefined)));
+  });
   browser.commands.onCommand.addListener((command, tab) => {
     settle(followKey(command, tab));
     if (command === 'clip') settle(clipFromKey(tab));

@@ -60,10 +60,12 @@ function goOnText(pause: Pause): string {
   return pause === null ? text('pause.end') : text('menu.pause.end', { until: pauseText(pause, Date.now()) });
 }
 
-/** Does what a click in the menu asks; other entries of the menu are left alone. */
-export async function siteFromMenu(id: string | number, tabId: number | undefined): Promise<void> {
+/** Does what a click in the menu asks. `false` for other entries of the menu, which are left alone. */
+export async function siteFromMenu(id: string | number, tabId: number | undefined): Promise<boolean> {
   if (id === SITE && tabId !== undefined) await toggleSite(tabId);
-  if (id === HOUR) await pauseEverywhere('hour');
-  if (id === RESTART) await pauseEverywhere('restart');
-  if (id === GO_ON) await pauseEverywhere(null);
+  else if (id === HOUR) await pauseEverywhere('hour');
+  else if (id === RESTART) await pauseEverywhere('restart');
+  else if (id === GO_ON) await pauseEverywhere(null);
+  else return false;
+  return true;
 }
