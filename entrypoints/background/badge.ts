@@ -1,7 +1,7 @@
-import { browser } from '../../lib/browser/api';
 import { speakAsChosen } from '../../lib/browser/language';
 import { colourButton, labelButton } from '../../lib/browser/toolbar-button';
 import { countText, text } from '../../lib/text/text';
+import { allTabs } from './readers';
 import { siteState } from './sites';
 
 /** Quiet: the number is for those who look for it. On it white has 6 : 1. */
@@ -34,6 +34,5 @@ export async function followBadge(tabId: number): Promise<void> {
 
 /** The same for all tabs, after something was chosen that may concern any of them. */
 export async function followBadges(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async ({ id }) => id !== undefined && followBadge(id)));
+  await Promise.all((await allTabs()).map(followBadge));
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { selectedText } from '../../lib/browser/active-tab';
 import { browser } from '../../lib/browser/api';
 import { speakAsChosen } from '../../lib/browser/language';
+import { labelButton } from '../../lib/browser/toolbar-button';
 import { CallError } from '../../lib/messages/contract';
 import { MAX_QUOTE_CHARS, PageSource, type Passage, type Selector } from '../../lib/model/clipping';
 import { errorText } from '../../lib/text/error-text';
@@ -77,8 +78,7 @@ async function say(tabId: number, message: string, done: boolean): Promise<void>
     await readerOf(tabId).announce({ text: message });
   } catch {
     // No reader in this tab: the button tells, until the page is left.
-    await browser.action.setBadgeText({ tabId, text: done ? '✓' : '!' });
-    await browser.action.setTitle({ tabId, title: message });
+    await labelButton(tabId, done ? '✓' : '!', message);
   }
 }
 

@@ -4,7 +4,7 @@ import type { PageClippings } from '../../lib/model/page-clippings';
 import { fairPauses } from '../../lib/slices/fair-pauses';
 import { clippingsOn, hasClippingsOfSite } from '../../lib/store/page-clippings';
 import { preferences } from './preferences';
-import { readerOf, unlessGone } from './readers';
+import { allTabs, readerOf, unlessGone } from './readers';
 import { store } from './store';
 import { turns } from './turns';
 
@@ -60,8 +60,7 @@ export function forgetPage(tabId: number): void {
 
 /** Shows in all open tabs what is to be shown now. To be called when clippings, or the choice to show them, have changed. */
 export async function showClippingsEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(tabs.map(async ({ id }) => id !== undefined && (await showClippings(id))));
+  await Promise.all((await allTabs()).map(showClippings));
 }
 
 /** One after the other: what was read of the store first must not arrive last. */
