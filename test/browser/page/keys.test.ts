@@ -113,7 +113,8 @@ withPlainBrowser('keys lead through the mentions', (browser) => {
 });
 
 withPlainBrowser('over what a page puts on top', (browser) => {
-  test('the card can be used beside a mention in a modal dialog', async () => {
+  /** Has the card of a name in a dialog opened; then that of a name outside, once the page has put the dialog away. */
+  const leaveDialog = async (how: 'close' | 'remove', outsideToo: string) => {
     const page = await openReaderPage(
       browser(),
       '<p>Tajikistan</p><dialog id="d" style="width:500px;height:400px"><p>Iran</p></dialog><script>d.showModal()</script>',
@@ -123,30 +124,22 @@ withPlainBrowser('over what a page puts on top', (browser) => {
     await page.mouse.move(x - 1, y);
     await page.mouse.move(x, y);
     await until('the card takes the pointer', () => hostAt(page, { x, y: y + 60 }));
-    await page.evaluate(() => document.querySelector('dialog')?.close());
+    await page.evaluate((deed) => document.querySelector('dialog')?.[deed](), how);
     const outside = await placeOf(page, 'Tajikistan');
     await page.mouse.move(outside.x - 1, outside.y);
     await page.mouse.move(outside.x, outside.y);
-    await until('the card is there outside too', () => hostAt(page, { x: outside.x, y: outside.y + 60 }));
+    await until(outsideToo, () => hostAt(page, { x: outside.x, y: outside.y + 60 }));
+    return page;
+  };
+
+  test('the card can be used beside a mention in a modal dialog', async () => {
+    const page = await leaveDialog('close', 'the card is there outside too');
     expect(await page.evaluate(() => document.querySelector('dialog > dossier-host'))).toBeNull();
     await page.close();
   });
 
   test('the card comes back when the page removes the dialog that it was in', async () => {
-    const page = await openReaderPage(
-      browser(),
-      '<p>Tajikistan</p><dialog id="d" style="width:500px;height:400px"><p>Iran</p></dialog><script>d.showModal()</script>',
-    );
-    await untilPainted(page, ['Iran', 'Tajikistan']);
-    const { x, y } = await placeOf(page, 'Iran');
-    await page.mouse.move(x - 1, y);
-    await page.mouse.move(x, y);
-    await until('the card takes the pointer', () => hostAt(page, { x, y: y + 60 }));
-    await page.evaluate(() => document.querySelector('dialog')?.remove());
-    const outside = await placeOf(page, 'Tajikistan');
-    await page.mouse.move(outside.x - 1, outside.y);
-    await page.mouse.move(outside.x, outside.y);
-    await until('the card is there again', () => hostAt(page, { x: outside.x, y: outside.y + 60 }));
+    const page = await leaveDialog('remove', 'the card is there again');
     await page.close();
   });
 
