@@ -120,9 +120,14 @@ async function openPopup(browser: Browser, extension: string, page: Page): Promi
   );
   return until('the popup is open', async () => {
     for (const candidate of await browser.pages()) {
+      if (before.has(candidate)) continue;
       // `Page.url()` stays about:blank for such a tab (puppeteer 24): the document is asked.
-      if (!before.has(candidate) && /popup\.html/.test(await candidate.evaluate(() => document.URL)))
-        return candidate;
+      // A text, not a function: `chrome` is no global of Node's types. It comes a moment after the document.
+      const ready = await candidate
+        .evaluate("/popup\\.html/.test(document.URL) && typeof chrome === 'object'")
+        // It may be on its way there.
+        .catch(() => false);
+      if (ready === true) return candidate;
     }
     return null;
   });

@@ -18,7 +18,9 @@ export async function openedPage(
       const ready = await page
         .evaluate(
           (wanted) =>
-            new URL(document.URL).pathname === wanted && document.querySelector('main, [role=main]') !== null,
+            new URL(document.URL).pathname === wanted &&
+            'chrome' in globalThis &&
+            document.querySelector('main, [role=main]') !== null,
           path,
         )
         // It may be on its way there.
