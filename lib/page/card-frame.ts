@@ -108,8 +108,17 @@ export function startCardFrame(
   box.frame.src = `${ports.cardUrl}#${token}`;
   host.root.append(box.element);
 
-  box.element.addEventListener('pointerenter', () => open && inCard(true), { signal });
-  box.element.addEventListener('pointerleave', () => open && inCard(false), { signal });
+  for (const [type, inside] of [
+    ['pointerenter', true],
+    ['pointerleave', false],
+  ] as const) {
+    box.element.addEventListener(
+      type,
+      // A finger comes and goes with every tap: it is nowhere in between.
+      ({ pointerType }) => open && pointerType !== 'touch' && inCard(inside),
+      { signal },
+    );
+  }
 
   /** Tells the frame what to show; gives the card's height, or `null` when the frame does not answer in time. */
   const prepare = (mention: Mention): Promise<number | null> => {

@@ -99,6 +99,10 @@ export function startPointer(
     return hit && { ...hit, x, y };
   };
 
+  /** The mention that a tap is for; `null` where it is for something of the page. */
+  const tapped = ({ target, clientX, clientY }: PointerEvent) =>
+    target instanceof Element && target.closest(OPERABLE) ? null : targetAt(clientX, clientY);
+
   const look = () => {
     frame = 0;
     send({ type: 'over', target: place && targetAt(place.x, place.y, place.element) });
@@ -119,7 +123,9 @@ export function startPointer(
   );
   document.documentElement.addEventListener(
     'pointerleave',
-    () => {
+    ({ pointerType }) => {
+      // A finger leaves with every tap: that is no wish to be away.
+      if (pointerType === 'touch') return;
       place = null;
       lookSoon();
     },
@@ -138,10 +144,16 @@ export function startPointer(
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (isOurs(event)) return;
-      // A finger on a mention is about to tap: the tap decides.
-      if (event.pointerType === 'touch' && at(event.clientX, event.clientY, elementOf(event))) return;
-      send({ type: 'press' });
+      if (event.pointerType === 'touch') place = null;
+      else if (!isOurs(event)) send({ type: 'press' });
+    },
+    options,
+  );
+  // A finger that goes down may be about to scroll: only one that comes up again has pressed.
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      if (event.pointerType === 'touch' && !isOurs(event) && !tapped(event)) send({ type: 'press' });
     },
     options,
   );
@@ -149,8 +161,7 @@ export function startPointer(
     'click',
     (event) => {
       if (!(event instanceof PointerEvent) || event.pointerType !== 'touch' || isOurs(event)) return;
-      if (event.target instanceof Element && event.target.closest(OPERABLE)) return;
-      const target = targetAt(event.clientX, event.clientY);
+      const target = tapped(event);
       if (target) send({ type: 'tap', target });
     },
     options,
