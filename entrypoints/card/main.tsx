@@ -80,7 +80,9 @@ new ResizeObserver(() => {
 // The card is kept warm for long; the note may have been changed elsewhere before the person turns to it.
 document.documentElement.addEventListener('pointerenter', () => void session.refreshNote());
 window.addEventListener('focus', () => void session.refreshNote());
-followGestures({ onClose: close, onBack: () => void session.back() }, signal);
+// Back by its button, which brings the focus to where it had been.
+const pressBack = () => root.querySelector<HTMLElement>('.card-bar .back')?.click();
+followGestures({ onClose: close, onBack: pressBack }, signal);
 // The page may be left, or the tab closed, before a pause in typing.
 document.addEventListener('visibilitychange', () => session.note()?.flush());
 window.addEventListener('pagehide', () => session.note()?.flush());

@@ -1,34 +1,14 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { text } from '../../../lib/text/text';
 import { cardInSight, isCardInSight } from '../../../scripts/browser/card';
 import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
+import { reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
+import { focusIn, nameIn, tabTo, untilCalm, untilCardIsGone, untilCardOf } from '../harness/in-card';
 import { pressCommand } from '../harness/press-command';
-
-const cardName = (card: Frame) =>
-  card.evaluate(() => document.querySelector('.card-name')?.textContent ?? '');
-
-const untilCardOf = (card: Frame, name: string) =>
-  until(`the card is that of ${name}`, async () => (await cardName(card)) === name);
-
-const untilClosed = (page: Page) => until('the card is gone', async () => !(await isCardInSight(page)));
-
-/** Presses Tab, as often as a person would, until the focus is on the control whose name begins so. */
-async function tabTo(page: Page, card: Frame, name: string): Promise<void> {
-  const isOn = () =>
-    card.evaluate((wanted) => {
-      const at = document.activeElement;
-      // Not the card as a whole, which takes the focus when another entry comes.
-      if (!at?.matches('button, a, textarea, input')) return false;
-      return (at.getAttribute('aria-label') ?? at.textContent?.trim() ?? '').startsWith(wanted);
-    }, name);
-  for (let tabs = 0; !(await isOn()); tabs++) {
-    expect(tabs, `Tabs on the way to ${name}`).toBeLessThan(60);
-    await page.keyboard.press('Tab');
-  }
-}
 
 withExtension('the life of a card', (browser) => {
   let page: Page;
@@ -36,14 +16,18 @@ withExtension('the life of a card', (browser) => {
     browser().serve('/article', fixturePage('article.html'));
     page = await browser().visit('/article');
     await until('the page is painted', async () => (await paintedMentions(page)).length === 7);
+    await page.focus('#place');
   });
   afterEach(async () => {
     await page.close();
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
-  test('goes by keys alone: to a mention, into its card, to a relation, and out again', async () => {
-    await page.focus('#place');
+  const untilFocusIn = (card: Frame, name: string) =>
+    until(`the focus is on ${name}`, async () => (await focusIn(card)).startsWith(name));
+
+  /** Opens the card of the first mention by the keys of the manifest. */
+  const openByKeys = async () => {
     await pressCommand(browser(), page, 'next-mention');
     await until('the ring is there', () =>
       page.evaluate(() => document.querySelector('dossier-host') !== null),
@@ -51,15 +35,75 @@ withExtension('the life of a card', (browser) => {
     await pressCommand(browser(), page, 'open-card');
     const card = await cardInSight(page);
     await untilCardOf(card, 'Taliban');
-    const relation = await card.evaluate(
-      () => document.querySelector('.tie-row .entry-link')?.textContent?.trim() ?? '',
-    );
+    await until('the focus is in the card', () => card.evaluate(() => document.hasFocus()));
+    return card;
+  };
+  const firstTie = (card: Frame) =>
+    card.evaluate(() => document.querySelector('.tie-row .entry-link')?.textContent?.trim() ?? '');
+  const closeByEsc = async () => {
+    await page.keyboard.press('Escape');
+    await untilCardIsGone(page);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('place');
+  };
+
+  test('goes by keys alone: to a mention, into its card, to a relation, back in three ways, and out', async () => {
+    const card = await openByKeys();
+    const relation = await firstTie(card);
     expect(relation).not.toBe('');
     await tabTo(page, card, relation);
+    for (const back of ['button', 'Backspace', 'Alt+Left'] as const) {
+      await page.keyboard.press('Enter');
+      await until('another card is there', async () => !['', 'Taliban'].includes(await nameIn(card)));
+      if (back === 'button') {
+        await page.keyboard.down('Shift');
+        await tabTo(page, card, text('card.back', { name: 'Taliban' }));
+        await page.keyboard.up('Shift');
+        await page.keyboard.press('Enter');
+      } else if (back === 'Backspace') {
+        await page.keyboard.press('Backspace');
+      } else {
+        await page.keyboard.down('Alt');
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.up('Alt');
+      }
+      await untilCardOf(card, 'Taliban');
+      // Where it had left: the way on is as short as before.
+      await untilFocusIn(card, relation);
+    }
+    await closeByEsc();
+  });
+
+  test('has its note written by keys alone, and says that it is saved', async () => {
+    const card = await openByKeys();
+    await tabTo(page, card, text('card.toNote'));
     await page.keyboard.press('Enter');
-    await until('another card is there', async () => !['', 'Taliban'].includes(await cardName(card)));
+    await untilFocusIn(card, text('card.note.label', { name: 'Taliban' }));
+    await untilCalm(card);
+    await page.keyboard.type('Seen at the bridge.');
+    await reading(card, text('card.note.saved', { time: '' }).trim());
+    await closeByEsc();
+  });
+
+  test('has the sentence kept, stays when it is pinned, and hides its entry, by keys alone', async () => {
+    const card = await openByKeys();
+    const press = async (name: string) => {
+      await tabTo(page, card, name);
+      await page.keyboard.press('Enter');
+    };
+    await untilCalm(card);
+    await press(text('card.clip'));
+    await reading(card, text('card.clip.done'));
+    await press(text('card.pin'));
+    await page.mouse.click(900, 700);
+    expect(await isCardInSight(page)).toBe(true);
+    await press(text('card.hide'));
+    await untilFocusIn(card, text('card.hide.page'));
+    await page.keyboard.press('Enter');
+    await until('the name is plain', async () => (await paintedMentions(page)).length === 6);
+    await untilFocusIn(card, text('card.hide.undo'));
+    await page.keyboard.press('Enter');
+    await until('the name is marked again', async () => (await paintedMentions(page)).length === 7);
     await page.keyboard.press('Escape');
-    await untilClosed(page);
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('place');
+    await untilCardIsGone(page);
   });
 });

@@ -17,8 +17,10 @@ withExtension('a card under a finger', (browser) => {
   let page: Page;
   beforeEach(async () => {
     browser().serve('/article', fixturePage('article.html'));
-    page = await browser().visit('/article');
+    // Touch is for the next page: puppeteer reloads one that is open.
+    page = await browser().visit('/blank');
     await page.setViewport({ width: 390, height: 800, hasTouch: true });
+    await page.goto(new URL('/article', page.url()).href, { waitUntil: 'load' });
     await until('the page is painted', async () => (await paintedMentions(page)).length === 7);
   });
   afterEach(async () => {

@@ -18,12 +18,16 @@ export async function untilCardIsGone(page: Page): Promise<void> {
   await until('the card is gone', async () => !(await isCardInSight(page)));
 }
 
-/** Where an element of the card is seen, in CSS pixels of the page's viewport; the card is scrolled to it. */
+/**
+ * Where an element of the card is seen, in CSS pixels of the page's viewport; the card is scrolled to it. Once the card
+ * has stood still for a moment: in frames that have just moved, Chromium 156 makes no click of a press.
+ */
 export async function pointInCard(
   page: Page,
   card: Frame,
   selector: string,
 ): Promise<{ x: number; y: number }> {
+  await untilCalm(card);
   const inFrame = await until(`${selector} is in the card`, () =>
     card.evaluate((wanted) => {
       const element = document.querySelector(wanted);
@@ -34,6 +38,13 @@ export async function pointInCard(
   );
   const { left, top } = await cardBox(page);
   return { x: left + inFrame.x, y: top + inFrame.y };
+}
+
+/** Waits until the card has been in plain sight for long enough to be written in. */
+export async function untilCalm(card: Frame): Promise<void> {
+  await until('the note can be written', () =>
+    card.evaluate(() => document.querySelector('.note-field:read-write') !== null),
+  );
 }
 
 /** Presses Tab, as often as a person would, until the focus is on the control whose name begins so. */
