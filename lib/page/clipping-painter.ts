@@ -53,15 +53,17 @@ function paint(ranges: readonly Range[], signal: AbortSignal): void {
   // Where the system chooses all colours, its own for marked text. Printed pages are left plain.
   const all = grounds.map((ground) => `::highlight(${nameOf(ground)})`).join(',');
   const forced = `${all}{background-color:Mark;color:MarkText}`;
-  startPageStyle(
+  const style = startPageStyle(
     signal,
     `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced}}`,
   );
+  for (const { startContainer } of ranges) style.bringTo(startContainer);
   const register = () => {
     for (const [name, highlight] of highlights) {
       highlight.priority = -1;
       if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
     }
+    style.renew();
   };
   register();
   // A page that clears the registry tells nobody.

@@ -10,7 +10,8 @@ export async function flash(range: AbstractRange, signal: AbortSignal): Promise<
   const life = new AbortController();
   const highlight = new Highlight(range);
   highlight.priority = 1;
-  startPageStyle(life.signal, `::highlight(${NAME}) { background-color: #ffd54a; color: #22201b; }`);
+  const rule = `::highlight(${NAME}) { background-color: #ffd54a; color: #22201b; }`;
+  startPageStyle(life.signal, rule).bringTo(range.startContainer);
   CSS.highlights.set(NAME, highlight);
   await delay(FLASH_MS, signal);
   // A second jump may have put its own there meanwhile.

@@ -7,7 +7,7 @@ import { elementAround, shadowRootsAround } from './element-at';
 import { type Ground, groundOf, grounds } from './ground';
 import { lineAt } from './line-at';
 import { declarationsOf, FORCED_COLOURS } from './look';
-import { startPageStyle } from './page-style';
+import { type PageStyle, startPageStyle } from './page-style';
 import type { Painter } from './painter';
 
 /** After so long what the page has cleared from the registry is back, in ms. Chosen. */
@@ -21,36 +21,29 @@ interface Painted {
 
 /**
  * Paints with the CSS Custom Highlight API: the page's DOM stays untouched. Costs a range per painted
- * mention. The page shares the registry and may clear it, which every call makes good.
+ * mention. The page shares the registry and may clear it, which the next beat makes good.
  */
 export function startHighlightPainter(signal: AbortSignal, look: Look): Painter {
   const painted = new Map<Block, Painted>();
   /** The painted blocks by their element, for hit tests. */
   const blocksIn = new WeakMap<Element, Set<Block>>();
   const highlights = new Map<string, Highlight>();
-  const rules: string[] = [];
+  const styles = new Map<Ground, PageStyle>();
   for (const ground of grounds) {
-    for (const kind of kinds) {
-      const name = nameOf(kind, ground);
-      highlights.set(name, new Highlight());
-      rules.push(`::highlight(${name}){${declarationsOf(look, kind, ground)}}`);
-    }
+    for (const kind of kinds) highlights.set(nameOf(kind, ground), new Highlight());
+    styles.set(ground, startPageStyle(signal, rulesOf(look, ground)));
   }
-  const all = [...highlights.keys()].map((name) => `::highlight(${name})`).join();
-  // Printed pages are left plain.
-  startPageStyle(
-    signal,
-    `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${all}{${FORCED_COLOURS}}}`,
-  );
 
-  const register = () => {
-    for (const [name, highlight] of highlights) {
-      if (highlight.size > 0 && CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    }
+  const register = (name: string, highlight: Highlight) => {
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  };
+  const renew = () => {
+    for (const [name, highlight] of highlights) if (highlight.size > 0) register(name, highlight);
+    for (const style of styles.values()) style.renew();
   };
 
-  // A page that clears the registry tells nobody. Looking costs microseconds.
-  const heartbeat = setInterval(register, HEARTBEAT_MS);
+  // A page that clears the registry, or our styles, tells nobody. Looking costs microseconds.
+  const heartbeat = setInterval(renew, HEARTBEAT_MS);
 
   const clear = (block: Block) => {
     for (const { highlight, range } of painted.get(block)?.ranges ?? []) highlight.delete(range);
@@ -64,14 +57,16 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
     const ranges: Painted['ranges'] = [];
     for (const mention of mentions) {
       const range = rangeOf(block, mention);
-      const highlight = highlights.get(nameOf(mention.kind, ground));
+      const name = nameOf(mention.kind, ground);
+      const highlight = highlights.get(name);
       if (!range || !highlight) continue;
       highlight.add(range);
+      register(name, highlight);
+      styles.get(ground)?.bringTo(range.startContainer);
       ranges.push({ highlight, range, mention });
     }
     painted.set(block, { mentions, ground, ranges });
     blocksIn.set(block.element, (blocksIn.get(block.element) ?? new Set()).add(block));
-    register();
   };
 
   signal.addEventListener('abort', () => {
@@ -88,7 +83,6 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
     paint,
     clear,
     at(x, y, element) {
-      register();
       let blocks: Set<Block> | undefined;
       for (let at = element; at && !blocks?.size; at = elementAround(at)) blocks = blocksIn.get(at);
       // Telling the caret takes browsers up to four times as long as the element: only where there is paint.
@@ -109,7 +103,7 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
     },
     rangeOf,
     restore() {
-      register();
+      renew();
       for (const [block, { mentions, ground, ranges }] of painted) {
         // A range does not follow its text nodes when the page moves them: it stays behind, empty.
         const left = ranges.some(({ range }) => range.collapsed || !(range.startContainer instanceof Text));
@@ -117,6 +111,14 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
       }
     },
   };
+}
+
+/** Only of the grounds that a page has: every rule costs with every element whose style is computed. */
+function rulesOf(look: Look, ground: Ground): string {
+  const places = kinds.map((kind) => `::highlight(${nameOf(kind, ground)})`);
+  const ofKinds = kinds.map((kind, at) => `${places[at]}{${declarationsOf(look, kind, ground)}}`);
+  // Printed pages are left plain.
+  return `@media screen{${ofKinds.join('')}}@media screen and (forced-colors:active){${places}{${FORCED_COLOURS}}}`;
 }
 
 /** With our prefix: the registry is shared with the page. */

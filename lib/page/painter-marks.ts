@@ -35,7 +35,7 @@ export function startMarksPainter(signal: AbortSignal, look: Look): Painter {
   const painted = new Map<Block, Painted>();
   const hits = new WeakMap<Element, Hit>();
 
-  startPageStyle(signal, rules(look));
+  const style = startPageStyle(signal, rules(look));
 
   const clear = (block: Block) => {
     for (const cut of painted.get(block)?.cuts ?? []) mend(cut);
@@ -53,6 +53,7 @@ export function startMarksPainter(signal: AbortSignal, look: Look): Painter {
       const cuts: Cut[] = [];
       const marks = new Map<Mention, Element[]>();
       for (const [node, parts] of partsByNode(block, mentions)) {
+        style.bringTo(node);
         cuts.push(
           cut(node, parts, ground, (mark, mention) => {
             marks.set(mention, [...(marks.get(mention) ?? []), mark]);
@@ -79,7 +80,7 @@ export function startMarksPainter(signal: AbortSignal, look: Look): Painter {
       return range;
     },
     // Marks that the page removed come back with the block, which is then found anew.
-    restore() {},
+    restore: style.renew,
   };
 }
 

@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
-import { isHtmlUntouched, tracesOn, untilNoTraces } from '../harness/page-traces';
+import { isHtmlUntouched, noTraces, tracesOn, untilNoTraces } from '../harness/page-traces';
 import { openReaderPage, painted, untilPainted } from './reader-page';
 
 const story = '<p id="first">General <a href="#">Qassem</a> <b>Soleimani</b> left Iran.</p><p>Iran</p>';
@@ -96,7 +97,19 @@ withPlainBrowser('the highlight painter', (browser) => {
   test('a page without mentions gets no element of ours', async () => {
     const page = await openReaderPage(browser(), '<p>Nothing to see.</p>');
     await until('the page was read', () => page.evaluate(() => reader.sent.length > 0));
-    expect(await tracesOn(page)).toMatchObject({ hosts: 0, highlights: 0 });
+    expect(await tracesOn(page)).toEqual(noTraces);
+    await page.close();
+  });
+
+  test('is back after the page has put its own styles in the place of ours', async () => {
+    const page = await openReaderPage(browser(), story);
+    await untilPainted(page, inStory);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+    });
+    await until('ours stand beside them', async () => (await tracesOn(page)).sheets === 2);
+    await page.evaluate(() => reader.stop());
+    await until('only theirs are left', async () => (await tracesOn(page)).sheets === 1);
     await page.close();
   });
 });
@@ -160,3 +173,45 @@ withPlainBrowser('the marks painter', (browser) => {
     await page.close();
   });
 });
+
+withPlainBrowser('in shadow trees', (browser) => {
+  const body =
+    '<p>Iran</p><x-a><template shadowrootmode="open"><p>Iran<x-b><template shadowrootmode="open"><i>Iran</i></template></x-b></p></template></x-a>';
+
+  test.each(['highlight', 'marks'] as const)('mentions look as elsewhere (%s)', async (painter) => {
+    const page = await openReaderPage(browser(), body, { preferences: { painter } });
+    await until('each of the three names has a line', async () => (await lines(page)).length === 3);
+    expect(await lines(page)).toEqual(Array(3).fill('underline dotted'));
+    await page.evaluate(() => reader.stop());
+    const sheets = await page.evaluate(() => {
+      const count = (root: Document | ShadowRoot): number =>
+        [...root.querySelectorAll('*')].reduce(
+          (sum, { shadowRoot }) => sum + (shadowRoot ? count(shadowRoot) : 0),
+          root.adoptedStyleSheets.length,
+        );
+      return count(document);
+    });
+    expect(sheets).toBe(0);
+    await page.close();
+  });
+});
+
+/** The lines that are drawn under what is painted or marked on a page, also in its open shadow trees. */
+function lines(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const roots: (Document | ShadowRoot)[] = [document];
+    for (const root of roots)
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) roots.push(shadowRoot);
+    const marks = roots.flatMap((root) =>
+      [...root.querySelectorAll('mark')].map((mark) => getComputedStyle(mark)),
+    );
+    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
+      [...highlight].flatMap(({ startContainer: { parentElement } }) =>
+        parentElement ? [getComputedStyle(parentElement, `::highlight(${name})`)] : [],
+      ),
+    );
+    return [...marks, ...ranges].map(
+      ({ textDecorationLine, textDecorationStyle }) => `${textDecorationLine} ${textDecorationStyle}`,
+    );
+  });
+}
