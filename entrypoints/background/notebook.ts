@@ -5,12 +5,15 @@ import { notebookCalls } from '../../lib/messages/notebook';
 import type { Ask, Leaf } from '../../lib/model/leaf';
 import type { RecordIds, Records } from '../../lib/model/records';
 import { type Catalogue, catalogue as emptyCatalogue } from '../../lib/notebook/catalogue';
+import { goOn } from '../../lib/slices/in-slices';
+import { piecesOf } from '../../lib/slices/pieces-of';
 import { newestLeaves } from '../../lib/store/newest';
 import { readAll } from '../../lib/store/read';
 import { entryNames } from './glossary';
 import { showClippingsEverywhere } from './page-clippings';
 import { countKept } from './safekeeping';
 import { store } from './store';
+import { turns } from './turns';
 
 /**
  * All that is kept, for searching. A memo, and the background's alone: every write goes through this context, so that it
@@ -47,12 +50,35 @@ interface Change {
   gone?: RecordIds;
 }
 
-/** To be called after every write has completed: keeps the catalogue and the count true, and tells the open notebooks and pages. */
-export async function recordsChanged({ put, gone }: Change): Promise<void> {
+const nothing = { notes: [], clippings: [] };
+
+/** How many records the catalogue takes at once. Chosen: a few ms, in which nobody else is answered. */
+const AT_ONCE = 100;
+
+/** One write after the other, in the order in which they completed: what came last must stand. */
+const inTurn = turns();
+
+async function keepTrue({ put = nothing, gone = nothing }: Change): Promise<void> {
   // Where loading it has failed, the next to ask loads it anew.
   const kept = await catalogue.kept()?.catch(() => null);
-  if (gone) kept?.drop(gone);
-  if (put) kept?.put(put);
+  if (!kept) return;
+  const steps = [
+    ...piecesOf(gone.notes, AT_ONCE).map((notes) => () => kept.drop({ notes, clippings: [] })),
+    ...piecesOf(gone.clippings, AT_ONCE).map((clippings) => () => kept.drop({ notes: [], clippings })),
+    // Clippings first: the notes on them stand with them from the start.
+    ...piecesOf(put.clippings, AT_ONCE).map((clippings) => () => kept.put({ notes: [], clippings })),
+    ...piecesOf(put.notes, AT_ONCE).map((notes) => () => kept.put({ notes, clippings: [] })),
+  ];
+  for (const [at, step] of steps.entries()) {
+    if (at > 0) await goOn();
+    step();
+  }
+}
+
+/** To be called after every write has completed: keeps the catalogue and the count true, and tells the open notebooks and pages. */
+export async function recordsChanged(change: Change): Promise<void> {
+  const { put, gone } = change;
+  await inTurn(() => keepTrue(change));
   const clippings = [...(put?.clippings ?? []), ...(gone?.clippings ?? [])];
   await Promise.all([
     tellNotebooks(),

@@ -1,5 +1,6 @@
 import { background } from '../../lib/browser/background-client';
 import type { RecordIds, Records } from '../../lib/model/records';
+import { piecesOf } from '../../lib/slices/pieces-of';
 
 /** How many records are asked for at once: small enough for any browser's messages even if every text is as long as may be. */
 const AT_ONCE = 250;
@@ -33,7 +34,5 @@ export async function readRecords(
 
 /** A list cut into pieces that fit into a message. */
 export function parts<T>(list: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, at) =>
-    list.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-  );
+  return piecesOf(list, AT_ONCE);
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { TakeAwayState } from '../../components/TakeAwayDialog';
 import { background } from '../../lib/browser/background-client';
 import type { Names } from '../../lib/exchange/names';
-import type { Piece } from '../../lib/exchange/outgoing-file';
 import { type TakeAwayFormat, takeAway } from '../../lib/exchange/take-away';
 import type { EntryId } from '../../lib/model/entry';
 import type { RecordIds, Records } from '../../lib/model/records';
@@ -10,6 +9,7 @@ import { fairPauses } from '../../lib/slices/fair-pauses';
 import { inSlices } from '../../lib/slices/in-slices';
 import { errorText } from '../../lib/text/error-text';
 import { download } from './download';
+import { gatherBlob } from './gather-blob';
 import { readRecords } from './read-records';
 import { useWork } from './use-work';
 
@@ -30,18 +30,20 @@ export function useTakeAway() {
     if (records === null) return;
     const settings = format === 'backup' && chosen === null ? await background.settingsToTake(null) : null;
     const file = takeAway(format, records, await namesIn(records), settings, Date.now());
-    const pieces: Piece[] = [];
+    const blob = gatherBlob();
+    let written = 0;
     await inSlices(
       file.pieces,
       signal,
       (piece) => {
-        pieces.push(piece);
-        tell(count + Math.min(count, pieces.length));
+        blob.add(piece);
+        written += 1;
+        tell(count + Math.min(count, Math.round((count * written) / file.steps)));
       },
       fairPauses(),
     );
     if (signal.aborted) return;
-    if (count > 0) download(new Blob(pieces, { type: file.type }), file.name);
+    if (count > 0) download(blob.end(file.type), file.name);
     if (format === 'backup' && chosen === null) await background.backupMade({ begunAt });
     setState({ kind: 'done', name: file.name, count });
   };

@@ -53,6 +53,13 @@ export function catalogue(nameOf: (entry: EntryId) => string): Catalogue {
   const shelf = new Map<string, Shelved>();
   /** Newest first; `null` once something has changed. */
   let order: Shelved[] | null = null;
+  /** The groups that were asked for since something has changed. */
+  const grouped = new Map<Grouping, CountedGroup[]>();
+
+  const changed = () => {
+    order = null;
+    grouped.clear();
+  };
 
   const shelve = (leaf: Leaf) => {
     if (!hasWords(leaf)) return void shelf.delete(leafId(leaf));
@@ -111,7 +118,7 @@ export function catalogue(nameOf: (entry: EntryId) => string): Catalogue {
 
   return {
     put(records) {
-      order = null;
+      changed();
       for (const clipping of records.clippings) {
         clippings.set(clipping.id, clipping);
         const comment = comments.get(clipping.id);
@@ -124,7 +131,7 @@ export function catalogue(nameOf: (entry: EntryId) => string): Catalogue {
       }
     },
     drop(ids) {
-      order = null;
+      changed();
       for (const id of ids.notes) dropNote(id);
       for (const id of ids.clippings) {
         clippings.delete(id);
@@ -147,18 +154,27 @@ export function catalogue(nameOf: (entry: EntryId) => string): Catalogue {
     },
     leaf: (id) => shelf.get(id)?.leaf ?? null,
     groups(grouping) {
-      const counted = new Map<string, CountedGroup>();
-      for (const { leaf } of inOrder()) {
-        for (const group of groupsOf(leaf, grouping)) {
-          const key = groupKey(group);
-          const known = counted.get(key);
-          if (known) known.count += 1;
-          else counted.set(key, { group, count: 1 });
-        }
-      }
-      const groups = [...counted.values()];
-      // Months came in the order of time already.
-      return grouping === 'month' ? groups : groups.sort((a, b) => b.count - a.count);
+      const known = grouped.get(grouping);
+      if (known) return known;
+      const groups = countGroups(inOrder(), grouping);
+      grouped.set(grouping, groups);
+      return groups;
     },
   };
+}
+
+/** The groups of leaves that come newest first. */
+function countGroups(shelved: readonly Shelved[], grouping: Grouping): CountedGroup[] {
+  const counted = new Map<string, CountedGroup>();
+  for (const { leaf } of shelved) {
+    for (const group of groupsOf(leaf, grouping)) {
+      const key = groupKey(group);
+      const known = counted.get(key);
+      if (known) known.count += 1;
+      else counted.set(key, { group, count: 1 });
+    }
+  }
+  const groups = [...counted.values()];
+  // Months came in the order of time already.
+  return grouping === 'month' ? groups : groups.sort((a, b) => b.count - a.count);
 }

@@ -2,6 +2,7 @@ import { Clipping } from '../model/clipping';
 import { Note } from '../model/note';
 import type { RecordIds, Records } from '../model/records';
 import type { Store } from './schema';
+import { someAtOnce } from './some-at-once';
 import { sound } from './sound';
 
 /**
@@ -14,16 +15,16 @@ export async function deleteRecords(store: Store, ids: RecordIds): Promise<Recor
   const notes = tx.objectStore('notes');
   const clippings = tx.objectStore('clippings');
   const [named, onClippings, clipped] = await Promise.all([
-    Promise.all(ids.notes.map((id) => notes.get(id))),
-    Promise.all(ids.clippings.map((id) => notes.index('clipping').getAll(id))),
-    Promise.all(ids.clippings.map((id) => clippings.get(id))),
+    someAtOnce(ids.notes, (id) => notes.get(id)),
+    someAtOnce(ids.clippings, (id) => notes.index('clipping').getAll(id)),
+    someAtOnce(ids.clippings, (id) => clippings.get(id)),
   ]);
   // By id: the note on a clipping may have been named too.
   const byId = new Map(sound(Note, [...named, ...onClippings.flat()]).map((note) => [note.id, note]));
   const deleted: Records = { notes: [...byId.values()], clippings: sound(Clipping, clipped) };
   await Promise.all([
-    ...deleted.notes.map(({ id }) => notes.delete(id)),
-    ...deleted.clippings.map(({ id }) => clippings.delete(id)),
+    someAtOnce(deleted.notes, ({ id }) => notes.delete(id)),
+    someAtOnce(deleted.clippings, ({ id }) => clippings.delete(id)),
     tx.done,
   ]);
   return deleted;
@@ -56,14 +57,18 @@ export async function restoreRecords(store: Store, records: Records): Promise<vo
   const notes = tx.objectStore('notes');
   const clippings = tx.objectStore('clippings');
   const [notesThere, clippingsThere] = await Promise.all([
-    Promise.all(records.notes.map(({ id }) => notes.count(id))),
-    Promise.all(records.clippings.map(({ id }) => clippings.count(id))),
+    someAtOnce(records.notes, ({ id }) => notes.count(id)),
+    someAtOnce(records.clippings, ({ id }) => clippings.count(id)),
   ]);
   await Promise.all([
-    ...records.notes.filter((_, at) => notesThere[at] === 0).map((note) => notes.put(note)),
-    ...records.clippings
-      .filter((_, at) => clippingsThere[at] === 0)
-      .map((clipping) => clippings.put(clipping)),
+    someAtOnce(
+      records.notes.filter((_, at) => notesThere[at] === 0),
+      (note) => notes.put(note),
+    ),
+    someAtOnce(
+      records.clippings.filter((_, at) => clippingsThere[at] === 0),
+      (clipping) => clippings.put(clipping),
+    ),
     tx.done,
   ]);
 }

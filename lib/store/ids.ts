@@ -1,5 +1,6 @@
 import { RecordIds } from '../model/records';
 import type { Store } from './schema';
+import { someAtOnce } from './some-at-once';
 import { sound } from './sound';
 
 const { notes: NoteIds, clippings: ClippingIds } = RecordIds.entries;
@@ -17,6 +18,6 @@ export async function allIds(store: Store): Promise<RecordIds> {
 /** The given ids, with those of the notes on the clippings among them. */
 export async function withNoteIds(store: Store, { notes, clippings }: RecordIds): Promise<RecordIds> {
   const index = store.transaction('notes').store.index('clipping');
-  const comments = await Promise.all(clippings.map((id) => index.getAllKeys(id)));
+  const comments = await someAtOnce(clippings, (id) => index.getAllKeys(id));
   return { notes: [...new Set([...notes, ...sound(NoteIds.item, comments.flat())])], clippings };
 }

@@ -1,6 +1,7 @@
 import type { Merge, Write } from '../model/merge';
 import type { Note } from '../model/note';
 import type { Store } from './schema';
+import { someAtOnce } from './some-at-once';
 
 /**
  * Writes a merge in one transaction. `stale`: a record is no longer what it was when the merge was decided, or one that
@@ -13,27 +14,26 @@ export async function writeMerge(store: Store, { notes, clippings }: Merge): Pro
   tx.done.catch(() => undefined);
   const noteStore = tx.objectStore('notes');
   const clippingStore = tx.objectStore('clippings');
-  const asBefore = await Promise.all([
-    ...notes.map(async (write) => isAsBefore(write, await noteStore.get(write.record.id))),
-    ...clippings.map(async (write) => isAsBefore(write, await clippingStore.get(write.record.id))),
-    ...notes
-      .filter(({ before }) => before === null)
-      .map(async ({ record: { about } }) => {
-        // An entry and a clipping have one note each.
-        if (about.kind === 'entry') return (await noteStore.index('entry').getKey(about.entry)) === undefined;
-        if (about.kind === 'free') return true;
-        return (await noteStore.index('clipping').getKey(about.clipping)) === undefined;
-      }),
-  ]);
-  if (asBefore.includes(false)) {
+  const notesAsBefore = await someAtOnce(notes, async (write) => {
+    if (!isAsBefore(write, await noteStore.get(write.record.id))) return false;
+    const { about } = write.record;
+    // An entry and a clipping have one note each.
+    if (write.before !== null || about.kind === 'free') return true;
+    const subject = about.kind === 'entry' ? about.entry : about.clipping;
+    return (await noteStore.index(about.kind).getKey(subject)) === undefined;
+  });
+  const clippingsAsBefore = await someAtOnce(clippings, async (write) =>
+    isAsBefore(write, await clippingStore.get(write.record.id)),
+  );
+  if (notesAsBefore.includes(false) || clippingsAsBefore.includes(false)) {
     tx.abort();
     await tx.done.catch(() => undefined);
     return 'stale';
   }
   try {
     await Promise.all([
-      ...notes.map(async ({ record }) => noteStore.put(record)),
-      ...clippings.map(async ({ record }) => clippingStore.put(record)),
+      someAtOnce(notes, ({ record }) => noteStore.put(record)),
+      someAtOnce(clippings, ({ record }) => clippingStore.put(record)),
       tx.done,
     ]);
   } catch (error) {

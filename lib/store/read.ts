@@ -3,6 +3,7 @@ import { Clipping } from '../model/clipping';
 import { Note } from '../model/note';
 import type { RecordIds, Records } from '../model/records';
 import type { Store } from './schema';
+import { someAtOnce } from './some-at-once';
 import { sound } from './sound';
 
 /** How many records are read at once. Chosen: about 10 ms of parsing, between which others have their turn. */
@@ -23,8 +24,8 @@ export async function readAll(store: Store, each: (records: Records) => void): P
 export async function readRecords(store: Store, ids: RecordIds): Promise<Records> {
   const tx = store.transaction(['notes', 'clippings']);
   const [notes, clippings] = await Promise.all([
-    Promise.all(ids.notes.map((id) => tx.objectStore('notes').get(id))),
-    Promise.all(ids.clippings.map((id) => tx.objectStore('clippings').get(id))),
+    someAtOnce(ids.notes, (id) => tx.objectStore('notes').get(id)),
+    someAtOnce(ids.clippings, (id) => tx.objectStore('clippings').get(id)),
   ]);
   return { notes: sound(Note, notes), clippings: sound(Clipping, clippings) };
 }

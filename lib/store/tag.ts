@@ -3,6 +3,7 @@ import { Note } from '../model/note';
 import type { RecordIds, Records } from '../model/records';
 import { retagged, type TagChange } from '../model/tag';
 import type { Store } from './schema';
+import { someAtOnce } from './some-at-once';
 import { sound } from './sound';
 
 /**
@@ -20,8 +21,8 @@ export async function tagRecords(
   const notes = tx.objectStore('notes');
   const clippings = tx.objectStore('clippings');
   const [rawNotes, rawClippings] = await Promise.all([
-    Promise.all(ids.notes.map((id) => notes.get(id))),
-    Promise.all(ids.clippings.map((id) => clippings.get(id))),
+    someAtOnce(ids.notes, (id) => notes.get(id)),
+    someAtOnce(ids.clippings, (id) => clippings.get(id)),
   ]);
   const tagged: Records = {
     notes: sound(Note, rawNotes).map((note) => ({
@@ -37,8 +38,8 @@ export async function tagRecords(
     })),
   };
   await Promise.all([
-    ...tagged.notes.map((note) => notes.put(note)),
-    ...tagged.clippings.map((clipping) => clippings.put(clipping)),
+    someAtOnce(tagged.notes, (note) => notes.put(note)),
+    someAtOnce(tagged.clippings, (clipping) => clippings.put(clipping)),
     tx.done,
   ]);
   return tagged;
