@@ -1,6 +1,7 @@
 import { text } from '../text/text';
 import { parseCsv } from './csv-table';
 import type { Incoming } from './incoming';
+import { parseJson } from './parse-json';
 import { isBackup, readBackup } from './read-backup';
 import { isOwnCsv, readCsv } from './read-csv';
 import { isHypothesisCsv, readHypothesisCsv } from './read-hypothesis-csv';
@@ -32,7 +33,7 @@ export function* bringIn(content: string): Generator<void, Incoming> {
 function* bringInJson(content: string): Generator<void, Incoming> {
   let json: unknown;
   try {
-    json = JSON.parse(content);
+    json = yield* parseJson(content);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { kind: 'unreadable', why: text('bring.why.json') };

@@ -28,7 +28,7 @@ export interface Preview {
 }
 
 /**
- * Compares what a file holds with what is here, a step per record. A record differs when its content does: when it was
+ * Compares what a file holds with what is here, in steps of a record. A record differs when its content does: when it was
  * saved, how often, and which entries a quote mentions does not count. `now`, in ms since the epoch, is given to new
  * records of which the file tells no time.
  */
@@ -49,7 +49,11 @@ export function* preview(incoming: Records, here: Records, now: number): Generat
     else found.changed.clippings.push({ mine, theirs });
   }
   const notesHere = new Map(here.notes.map((note) => [note.id, note]));
-  const subjectsHere = new Map(here.notes.map((note) => [subjectOf(note), note]));
+  const subjectsHere = new Map<string, Note>();
+  for (const note of here.notes) {
+    yield;
+    subjectsHere.set(subjectOf(note), note);
+  }
   for (const theirs of incoming.notes) {
     yield;
     const twin = notesHere.get(theirs.id);
@@ -67,8 +71,8 @@ export function* preview(incoming: Records, here: Records, now: number): Generat
   return found;
 }
 
-function contentOfClipping({ selector, source, tags }: Clipping): string {
-  return canonicalJson({ selector, source, tags });
+function contentOfClipping({ selector, source, place, tags }: Clipping): string {
+  return canonicalJson({ selector, source, place, tags });
 }
 
 function contentOfNote({ about, text: words, tags }: Note): string {
