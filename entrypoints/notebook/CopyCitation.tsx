@@ -8,14 +8,14 @@ interface Props {
 }
 
 /** Puts a clipping's source on the clipboard, as one line in a plain style. */
-export function CopyCitation({ clipping: { source, savedAt }, say }: Props) {
+export function CopyCitation({ clipping, say }: Props) {
   return (
     <p>
       <button
         type="button"
         class="quiet"
         onClick={() =>
-          void navigator.clipboard.writeText(citationLine(source, savedAt)).then(
+          void navigator.clipboard.writeText(citationLine(clipping)).then(
             () => say(text('citation.copied')),
             (error: unknown) => say(text('citation.copyFailed', { reason: String(error) })),
           )

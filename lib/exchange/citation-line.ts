@@ -1,5 +1,6 @@
-import type { PageSource } from '../model/clipping';
+import type { Clipping } from '../model/clipping';
 import { dayText, partialDate } from '../text/dates';
+import { placeText } from '../text/places';
 import { text } from '../text/text';
 import { isTime } from './times';
 
@@ -9,16 +10,21 @@ export function dayOf(publishedAt: string): string {
 }
 
 /**
- * A source in a plain style: author, “title”, site, date, address (accessed day). What the page did not tell is left
- * out. `savedAt` is in ms since the epoch.
+ * The source of a clipping in a plain style: author, “title”, site, date, page of a book, address (accessed day). What is
+ * not told is left out.
  */
-export function citationLine(source: PageSource, savedAt: number): string {
+export function citationLine({
+  source,
+  place,
+  savedAt,
+}: Pick<Clipping, 'source' | 'place' | 'savedAt'>): string {
   const { byline, title, site, publishedAt, url } = source;
   const parts = [
     byline?.trim(),
     title.trim() && `“${title.trim()}”`,
     site.trim(),
     publishedAt && partialDate(dayOf(publishedAt)),
+    place && placeText(place),
     url,
   ];
   const line = parts.filter(Boolean).join(', ');

@@ -33,7 +33,11 @@ export const columns = [
   'note created',
   'note edited',
   'note revision',
+  'place',
 ] as const;
+
+/** Those that all of our exports have; what came later may be missing. */
+export const firstColumns = columns.filter((column) => column !== 'place');
 
 /** A row by its columns. */
 export type Row = Record<(typeof columns)[number], string>;
@@ -62,6 +66,7 @@ export function clippingRow({ clipping, comment }: Commented, names: Names): Row
     prefix: selector?.prefix ?? '',
     suffix: selector?.suffix ?? '',
     start: selector === null ? '' : String(selector.start),
+    place: clipping.place ? `${clipping.place.unit} ${clipping.place.at}` : '',
     ...(comment && {
       note: comment.text,
       'note id': comment.id,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Clipping } from '../model/clipping';
+import type { BookPlace, Clipping } from '../model/clipping';
 import type { Note } from '../model/note';
 import { text } from '../text/text';
 import { IncomingClipping, IncomingNote } from './backup-format';
@@ -17,6 +17,7 @@ export interface ForeignPassage {
   title: string;
   author: string;
   site: string;
+  place: BookPlace | null;
   comment: string;
   tags: readonly string[];
   /** In ms since the epoch; `UNTOLD_TIME` where it is not told, or not understood. */
@@ -39,6 +40,7 @@ export const untold: ForeignPassage = {
   title: '',
   author: '',
   site: '',
+  place: null,
   comment: '',
   tags: [],
   savedAt: UNTOLD_TIME,
@@ -73,11 +75,12 @@ export function clippingOfForeign(passage: ForeignPassage): Commented | { why: s
       site: passage.site || siteOf(url),
       ...(author !== '' && { byline: author }),
     },
+    ...(passage.place && { place: passage.place }),
     entries: [],
     tags,
     savedAt: time,
     editedAt: time,
-  } satisfies Record<keyof Clipping, unknown>);
+  } satisfies Record<Exclude<keyof Clipping, 'place'>, unknown>);
   if (!clipping.success) return { why: whyBroken(clipping.issues) };
   if (comment.trim() === '') return { clipping: clipping.output, comment: null };
   const note = v.safeParse(IncomingNote, {

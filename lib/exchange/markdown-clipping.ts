@@ -1,4 +1,5 @@
 import { partialDate } from '../text/dates';
+import { placeText } from '../text/places';
 import { text } from '../text/text';
 import { dayOf } from './citation-line';
 import type { Commented } from './comments';
@@ -22,13 +23,15 @@ export function clippingMarkdown(commented: Commented): string {
 }
 
 function sourceMarkdown(commented: Commented): string {
-  const { url, byline, site, publishedAt } = commented.clipping.source;
+  const { source, place } = commented.clipping;
+  const { url, byline, site, publishedAt } = source;
   const title = plainLine(titleOf(commented));
   const parts = [
     byline && plainLine(byline),
     url === null ? title : `[${title}](${linkTarget(url)})`,
     plainLine(site),
     publishedAt && partialDate(dayOf(publishedAt)),
+    place && placeText(place),
   ];
   return parts.filter(Boolean).join(', ');
 }

@@ -3,16 +3,17 @@ import type { Clipping } from '../model/clipping';
 import type { Note } from '../model/note';
 import { text } from '../text/text';
 import { IncomingClipping, IncomingNote } from './backup-format';
+import { bookPlace } from './book-place';
 import { textOfCell } from './csv-cell';
 import { wordsOfCell } from './csv-list';
-import { columns } from './csv-row';
+import { type columns, firstColumns } from './csv-row';
 import { isHeading, rowsBelow, type TableRow } from './csv-table';
 import type { Broken, Incoming } from './incoming';
 import { whyBroken } from './why-broken';
 
 /** Whether lines of CSV are our own export. Columns may have been moved, and others added. */
 export function isOwnCsv(lines: readonly string[][]): boolean {
-  return isHeading(lines[0], columns);
+  return isHeading(lines[0], firstColumns);
 }
 
 /** Reads our own CSV, a step per row. */
@@ -71,11 +72,17 @@ function clippingOf(cell: Cell): unknown {
       ...(cell('published') !== '' && { publishedAt: cell('published') }),
       ...(cell('language') !== '' && { language: cell('language') }),
     },
+    ...placeOf(cell),
     entries: entriesOf(cell),
     tags: wordsOfCell(cell('tags')),
     savedAt: Date.parse(cell('saved')),
     editedAt: Date.parse(cell('edited')),
   };
+}
+
+function placeOf(cell: Cell): { place?: unknown } {
+  const place = bookPlace(cell('place'), cell('place'));
+  return place === null ? {} : { place };
 }
 
 /** The note of a clipping's row; `null` where there is none. */

@@ -1,4 +1,5 @@
 import { text } from '../text/text';
+import { bookPlace } from './book-place';
 import { isHeading, rowsBelow } from './csv-table';
 import { type ForeignPassage, untold } from './foreign-clipping';
 import { type Found, gatherForeign } from './gather-foreign';
@@ -33,7 +34,8 @@ function* foundIn(lines: readonly string[][]): Generator<Found, void> {
     const annotation = cells.get('annotation') ?? '';
     const where = text('bring.where.row', { number });
     if (kind.startsWith('highlight')) {
-      last = { ...book, quote: annotation };
+      const place = cells.get('location') ?? '';
+      last = { ...book, quote: annotation, place: bookPlace(place, place) };
       yield { where, passage: last };
     } else if (kind.startsWith('note')) {
       yield { where, passage: last ? { ...last, comment: annotation } : { why: text('bring.why.orphan') } };

@@ -1,4 +1,5 @@
 import { text } from '../text/text';
+import { bookPlace } from './book-place';
 import { isHeading, rowsBelow } from './csv-table';
 import { timeOf, untold } from './foreign-clipping';
 import { type Found, gatherForeign } from './gather-foreign';
@@ -27,6 +28,7 @@ function* foundIn(lines: readonly string[][]): Generator<Found, void> {
       url: cell('url'),
       title: cell('book title', 'title'),
       author: cell('book author', 'author'),
+      place: bookPlace(cell('location type'), cell('location')),
       comment: cell('note'),
       tags: [...cell('tags').split(','), ...cell('document tags').split(',')],
       savedAt: timeOf(cell('highlighted at', 'date')),

@@ -2,7 +2,7 @@ import type { Clipping } from '../model/clipping';
 import { bylineNames } from './byline-names';
 import { citationKey } from './citation-key';
 import { dayOf } from './citation-line';
-import { type CitedSource, citedSources } from './cited-source';
+import { type CitedSource, citedSources, pagesOf } from './cited-source';
 import { linkTarget } from './link-target';
 import { texText } from './tex-text';
 import { isoDay } from './times';
@@ -31,6 +31,8 @@ function entryOf(source: CitedSource): string {
     ['year', date.slice(0, 4)],
     ['url', source.url === null ? '' : linkTarget(source.url)],
     ['urldate', source.url === null ? '' : isoDay(source.savedAt)],
+    // Two hyphens make a dash in TeX.
+    ['pages', pagesOf(source).replaceAll('-', '--')],
     ['language', source.language && texText(source.language)],
   ];
   const lines = fields.filter(([, value]) => value).map(([name, value]) => `  ${name} = {${value}},\n`);

@@ -3,7 +3,7 @@ import { bylineNames } from './byline-names';
 import { canonicalJson } from './canonical-json';
 import { citationKey } from './citation-key';
 import { dayOf } from './citation-line';
-import { type CitedSource, citedSources } from './cited-source';
+import { type CitedSource, citedSources, pagesOf } from './cited-source';
 import { isoDay } from './times';
 
 /** Writes the sources of clippings as CSL-JSON (the schema of citationstyles.org, 1.0), a piece per source. */
@@ -27,6 +27,7 @@ function cslOf(source: CitedSource): unknown {
     ...(authors.length > 0 && { author: authors }),
     ...(issued && { issued }),
     ...(source.url !== null && { URL: source.url, accessed: dateParts(isoDay(source.savedAt)) }),
+    ...(pagesOf(source) !== '' && { locator: pagesOf(source) }),
     ...(source.language !== undefined && { language: source.language }),
   };
 }

@@ -51,6 +51,14 @@ export type PageSource = v.InferOutput<typeof PageSource>;
 export const Passage = v.object({ selector: v.nullable(Selector), source: PageSource });
 export type Passage = v.InferOutput<typeof Passage>;
 
+/** Where a passage stands in a book, as the program tells in which it was read: on a page, or at a place of Kindle's. */
+export const BookPlace = v.object({
+  unit: v.picklist(['page', 'location']),
+  /** A number, or two with a hyphen; pages of a preface have Roman ones. */
+  at: v.pipe(v.string(), v.regex(/^[\divxlcdm]{1,12}(-[\divxlcdm]{1,12})?$/i)),
+});
+export type BookPlace = v.InferOutput<typeof BookPlace>;
+
 /**
  * A kept quote, or a page without one, with its source. Times are ms since the epoch. What the reader has to say on
  * it is the note about it.
@@ -60,6 +68,7 @@ export const Clipping = v.object({
   // Not spread from Passage: bundlers could then not leave a Clipping out where only a Passage is used.
   selector: v.nullable(Selector),
   source: PageSource,
+  place: v.exactOptional(BookPlace),
   /** Entries mentioned in the quote; in the page, where there is no quote. */
   entries: v.array(EntryId),
   tags: Tags,

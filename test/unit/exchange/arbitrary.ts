@@ -82,32 +82,39 @@ const url = fc.oneof(
 );
 
 /** Any clipping that the model allows, with texts that are hard on formats. */
-export const someClipping: fc.Arbitrary<Clipping> = fc.record({
-  id: fc.uuid(),
-  selector: fc.option(
-    fc.record({
-      exact: someText.filter((text) => text !== ''),
-      prefix: context,
-      suffix: context,
-      start: fc.nat(),
+export const someClipping: fc.Arbitrary<Clipping> = fc.record(
+  {
+    id: fc.uuid(),
+    selector: fc.option(
+      fc.record({
+        exact: someText.filter((text) => text !== ''),
+        prefix: context,
+        suffix: context,
+        start: fc.nat(),
+      }),
+    ),
+    source: fc.record(
+      {
+        url,
+        title,
+        site: title,
+        byline: title.filter((text) => text !== ''),
+        publishedAt: fc.constantFrom('2020', '2020-03', '2020-03-12', '2020-03-12T10:00:00+05:00'),
+        language: fc.constantFrom('en', 'ru', 'uz-Cyrl'),
+      },
+      { requiredKeys: ['url', 'title', 'site'] },
+    ),
+    entries: fc.uniqueArray(entry),
+    tags,
+    savedAt: time,
+    editedAt: time,
+    place: fc.record({
+      unit: fc.constantFrom('page' as const, 'location' as const),
+      at: fc.constantFrom('12', 'xiv', '345-348'),
     }),
-  ),
-  source: fc.record(
-    {
-      url,
-      title,
-      site: title,
-      byline: title.filter((text) => text !== ''),
-      publishedAt: fc.constantFrom('2020', '2020-03', '2020-03-12', '2020-03-12T10:00:00+05:00'),
-      language: fc.constantFrom('en', 'ru', 'uz-Cyrl'),
-    },
-    { requiredKeys: ['url', 'title', 'site'] },
-  ),
-  entries: fc.uniqueArray(entry),
-  tags,
-  savedAt: time,
-  editedAt: time,
-});
+  },
+  { requiredKeys: ['id', 'selector', 'source', 'entries', 'tags', 'savedAt', 'editedAt'] },
+);
 
 /** Any free note, or one on an entry. */
 export const someNote: fc.Arbitrary<Note> = fc.record({

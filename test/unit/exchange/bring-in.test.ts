@@ -132,12 +132,36 @@ describe('an export of Readwise', () => {
         {
           selector: { exact: 'Roads, then rails' },
           source: { url: null, title: 'The Great Road', byline: 'Ada Ward' },
+          place: { unit: 'page', at: '12' },
           tags: ['trade', 'rail', 'asia'],
           savedAt: Date.UTC(2024, 0, 2, 3, 4, 5),
         },
       ],
       notes: [{ text: 'My note' }],
     });
+  });
+
+  it('may have line breaks in its cells, lines that end as on Windows, another script, and columns missing', () => {
+    const csv =
+      '\ufeffHighlight,Book Title,Note,Location Type,Location\r\n' +
+      '"Дорога,\r\nа за ней ""река""",Великий путь,"Спросить\nещё раз",location,345-348\r\n' +
+      'Потом порт,Великий путь,,order,2\r\n';
+    const { records, broken } = read(csv);
+    expect(records).toMatchObject({
+      clippings: [
+        {
+          selector: { exact: 'Дорога,\r\nа за ней "река"' },
+          source: { url: null, title: 'Великий путь' },
+          place: { unit: 'location', at: '345-348' },
+        },
+        { selector: { exact: 'Потом порт' } },
+      ],
+      notes: [{ text: 'Спросить\nещё раз' }],
+    });
+    // The number of a highlight in its book is no place in it.
+    expect(records.clippings[1]).not.toHaveProperty('place');
+    expect(records.clippings[0]?.source).not.toHaveProperty('byline');
+    expect(broken).toEqual([]);
   });
 
   it('may be a file made for it, in any order of columns', () => {
@@ -173,7 +197,7 @@ describe('a notebook of Kindle', () => {
     '"Note","Location 3","","Before any passage"',
     '"Highlight (Yellow)","Location 10","","Roads, then rails"',
     '"Note","Location 10","","See chapter two"',
-    '"Highlight (Blue)","Location 20","","Then ports"',
+    '"Highlight (Blue)","Page xiv","","Then ports"',
     '"Bookmark","Location 30","",""',
   ].join('\r\n');
 
@@ -183,8 +207,9 @@ describe('a notebook of Kindle', () => {
       {
         selector: { exact: 'Roads, then rails' },
         source: { url: null, title: 'THE GREAT ROAD', byline: 'Ada Ward' },
+        place: { unit: 'location', at: '10' },
       },
-      { selector: { exact: 'Then ports' } },
+      { selector: { exact: 'Then ports' }, place: { unit: 'page', at: 'xiv' } },
     ]);
     expect(records.notes).toMatchObject([
       { text: 'See chapter two', about: { clipping: records.clippings[0]?.id } },

@@ -176,10 +176,31 @@ describe('a source', () => {
   });
 
   it('is cited in a line', () => {
-    expect(citationLine(clipping({ title: 'Pipelines', byline: 'Ada Ward' }).source, noon)).toBe(
+    expect(citationLine(clipping({ title: 'Pipelines', byline: 'Ada Ward' }))).toBe(
       'Ada Ward, “Pipelines”, News & Views, 12 March 2020, https://news.example/pipelines?a=1&b=50%25#part (accessed 3 May 2021)',
     );
-    expect(citationLine({ url: null, title: 'A Book', site: '' }, noon)).toBe('“A Book”');
+    const book = { url: null, title: 'A Book', site: '' };
+    expect(citationLine({ source: book, savedAt: noon })).toBe('“A Book”');
+    expect(citationLine({ source: book, savedAt: noon, place: { unit: 'page', at: '45-47' } })).toBe(
+      '“A Book”, p. 45–47',
+    );
+  });
+
+  it('is a book with the pages that something was kept of', async () => {
+    const book = { url: null, title: 'A Book', site: '', byline: 'Xi Doe' };
+    const passages = [
+      { ...clipping(book, noon), place: { unit: 'page' as const, at: '12' } },
+      {
+        ...clipping(book, noon + 1, '7f0c2a8e-6b1f-4e86-9f4e-0d5d1c3b2a10'),
+        place: { unit: 'page' as const, at: '45-47' },
+      },
+      {
+        ...clipping(book, noon + 2, '8f0c2a8e-6b1f-4e86-9f4e-0d5d1c3b2a10'),
+        place: { unit: 'location' as const, at: '900' },
+      },
+    ];
+    expect(await cslOf(passages)).toMatchObject([{ type: 'book', locator: '12, 45-47' }]);
+    expect(await textOf(writeBibtex(passages))).toContain('pages = {12, 45--47}');
   });
 });
 
