@@ -7,8 +7,12 @@ import { IconButton } from './IconButton';
 interface Props {
   /** In any order; shown by host. */
   rules: readonly SiteRule[];
+  /** Hosts of rules by which Dossier is on, but on which the browser does not let it run. */
+  notGranted: readonly string[];
   /** Called in the choice itself: browsers grant a site only then. */
   onMode: (host: string, mode: SiteMode) => void;
+  /** Called in the click itself. */
+  onGrant: (host: string) => void;
   onRemove: (host: string) => void;
 }
 
@@ -16,8 +20,9 @@ interface Props {
 const SEARCHED_FROM = 8;
 
 /** The sites for which something was chosen, and what. */
-export function SiteRuleList({ rules, onMode, onRemove }: Props) {
+export function SiteRuleList({ rules, notGranted, onMode, onGrant, onRemove }: Props) {
   const [query, setQuery] = useState('');
+  const lacking = new Set(notGranted);
   const wanted = query.trim().toLowerCase();
   const shown = rules
     .map(({ host, mode }) => ({ host, mode, name: hostName(host) }))
@@ -41,7 +46,21 @@ export function SiteRuleList({ rules, onMode, onRemove }: Props) {
       <ul>
         {shown.map(({ host, mode, name }) => (
           <li key={host} class="site-rule">
-            <span class="site-rule-host">{name}</span>
+            <span class="site-rule-host">
+              {name}
+              {lacking.has(host) && (
+                <span class="site-rule-ask">
+                  {text('options.sites.notGranted')}{' '}
+                  <button
+                    type="button"
+                    aria-label={text('options.sites.grantFor', { host: name })}
+                    onClick={() => onGrant(host)}
+                  >
+                    {text('options.sites.grant')}
+                  </button>
+                </span>
+              )}
+            </span>
             <select
               aria-label={text('options.sites.modeOf', { host: name })}
               value={mode}

@@ -1,12 +1,12 @@
 import type { Loading } from '../lib/model/card-state';
-import type { SiteMode, SiteState } from '../lib/model/site';
+import type { SiteMode, TabState } from '../lib/model/site';
 import { hostName } from '../lib/text/host-name';
 import { text } from '../lib/text/text';
 import { Notice } from './Notice';
 import { Switch } from './Switch';
 
 interface Props {
-  site: Loading<SiteState>;
+  site: Loading<TabState>;
   /** A change is under way. */
   busy: boolean;
   onMode: (mode: SiteMode) => void;
@@ -19,7 +19,7 @@ interface Props {
 export function SiteSwitch({ site, busy, onMode, onAllow, onOnce }: Props) {
   if (site.kind === 'loading') return <p class="aside site">{text('popup.site.loading')}</p>;
   if (site.kind === 'failed') return <Notice tone="warning">{text('popup.site.failed', site)}</Notice>;
-  const { state, articlesOnly } = site.value;
+  const { state, articlesOnly, barrier } = site.value;
   const host = hostName(site.value.host);
   switch (state) {
     case 'on':
@@ -46,11 +46,13 @@ export function SiteSwitch({ site, busy, onMode, onAllow, onOnce }: Props) {
     case 'once':
       return (
         <div class="site site-unlisted">
-          <p>{text(state === 'once' ? 'popup.site.once' : 'popup.site.unlisted', { host })}</p>
+          <p>{host === '' ? text(`popup.site.file.${state}`) : text(`popup.site.${state}`, { host })}</p>
           <p class="site-choices">
-            <button type="button" class="primary" disabled={busy} onClick={() => onAllow(site.value.host)}>
-              {text('popup.site.allow', { host })}
-            </button>
+            {host !== '' && (
+              <button type="button" class="primary" disabled={busy} onClick={() => onAllow(site.value.host)}>
+                {text('popup.site.allow', { host })}
+              </button>
+            )}
             {state === 'unlisted' && (
               <button type="button" disabled={busy} onClick={onOnce}>
                 {text('popup.site.runOnce')}
@@ -60,6 +62,10 @@ export function SiteSwitch({ site, busy, onMode, onAllow, onOnce }: Props) {
         </div>
       );
     case 'impossible':
-      return <p class="aside site">{text('popup.site.impossible')}</p>;
+      return (
+        <p class="aside site">
+          {text(barrier === 'document' ? 'popup.site.impossible.document' : 'popup.site.impossible')}
+        </p>
+      );
   }
 }

@@ -2,7 +2,7 @@ import { speakAsChosen } from '../../lib/browser/language';
 import { colourButton, labelButton } from '../../lib/browser/toolbar-button';
 import { countText, text } from '../../lib/text/text';
 import { allTabs } from './readers';
-import { siteState } from './sites';
+import { siteState } from './site-state';
 
 /** Quiet: the number is for those who look for it. On it white has 6 : 1. */
 const GROUND = '#5d5a52';

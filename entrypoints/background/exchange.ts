@@ -8,8 +8,8 @@ import { writeMerge } from '../../lib/store/merge';
 import { exceptions } from './exceptions';
 import { recordsChanged } from './notebook';
 import { preferences } from './preferences';
-import { replaceRules, siteRules } from './sites';
-import { sitesChanged } from './sites-changed';
+import { siteRules } from './site-state';
+import { replaceRules } from './sites';
 import { store } from './store';
 
 export async function idsToTake(ids: RecordIds | null): Promise<RecordIds> {
@@ -28,7 +28,6 @@ export async function restoreSettings(kept: BackupSettings): Promise<void> {
   await preferences.set(v.parse(Preferences, { ...(await preferences.get()), ...kept.preferences }));
   await exceptions.set(kept.exceptions);
   await replaceRules(kept.siteRules);
-  await sitesChanged();
 }
 
 /**

@@ -10,15 +10,16 @@ import { settingsAnswers } from './answers/settings';
 import { dressBadge, followBadge } from './badge';
 import { clipFromKey, clipFromMenu } from './clip-gestures';
 import { welcome } from './first-minutes';
+import { followSites, followWithdrawal, registerForSites } from './follow-sites';
 import { forgetTokens } from './frames';
 import { followKey } from './keys';
-import { followMenu, makeMenu, siteFromMenu } from './menu';
+import { followMenu, makeMenu } from './menu';
+import { siteFromMenu } from './menu-clicks';
 import { followPage, forgetPage } from './page-clippings';
 import { forgetPassage, lookForPassage } from './passages';
 import { onPauseEnd } from './pause';
 import { settle } from './settle';
-import { followEverywhere, followSites, pauseEverywhere, toggleSite } from './sites';
-import { sitesChanged } from './sites-changed';
+import { pauseEverywhere, toggleSite } from './sites';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
 export default defineBackground(() => {
@@ -32,15 +33,15 @@ export default defineBackground(() => {
   );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    settle(Promise.all([makeMenu(), dressBadge(), followEverywhere()]));
+    settle(Promise.all([makeMenu(), dressBadge(), followSites()]));
     if (reason === 'install') settle(welcome());
   });
   browser.runtime.onStartup.addListener(() =>
-    settle(Promise.all([followSites(), dressBadge(), followMenu()])),
+    settle(Promise.all([registerForSites(), dressBadge(), followMenu()])),
   );
-  browser.permissions.onAdded.addListener(() => settle(followEverywhere().then(sitesChanged)));
-  browser.permissions.onRemoved.addListener(() => settle(followEverywhere().then(sitesChanged)));
-  onPauseEnd(() => settle(pauseEverywhere(null).then(sitesChanged)));
+  browser.permissions.onAdded.addListener(() => settle(followSites()));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => settle(followWithdrawal(origins)));
+  onPauseEnd(() => settle(pauseEverywhere(null)));
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPage(tabId);
     settle(Promise.all([forgetTokens(tabId), forgetPassage(tabId)]));
@@ -55,11 +56,11 @@ export default defineBackground(() => {
   browser.windows?.onFocusChanged.addListener(() => settle(followMenu()));
   browser.contextMenus.onClicked.addListener((click, tab) => {
     settle(clipFromMenu(click, tab));
-    settle(siteFromMenu(click.menuItemId, tab?.id).then((done) => (done ? sitesChanged() : undefined)));
+    settle(siteFromMenu(click.menuItemId, tab?.id));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     settle(followKey(command, tab));
     if (command === 'clip') settle(clipFromKey(tab));
-    if (command === 'toggle-site' && tab?.id !== undefined) settle(toggleSite(tab.id).then(sitesChanged));
+    if (command === 'toggle-site' && tab?.id !== undefined) settle(toggleSite(tab.id));
   });
 });

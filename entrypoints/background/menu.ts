@@ -6,13 +6,16 @@ import { pauseText } from '../../lib/text/pause';
 import { text } from '../../lib/text/text';
 import { makeClipMenu } from './clip-gestures';
 import { currentPause } from './pause';
-import { pauseEverywhere, siteState, toggleSite } from './sites';
+import { siteState } from './site-state';
 import { turns } from './turns';
 
-const SITE = 'run-on-site';
-const HOUR = 'pause-hour';
-const RESTART = 'pause-restart';
-const GO_ON = 'pause-end';
+/** The entries of the menu that are about sites, as the browser names them when one is clicked. */
+export const menuIds = {
+  site: 'run-on-site',
+  hour: 'pause-hour',
+  restart: 'pause-restart',
+  goOn: 'pause-end',
+};
 
 const contexts = ['action', 'page'] as const;
 
@@ -27,10 +30,10 @@ export function makeMenu(): Promise<void> {
     makeClipMenu();
     const add = (id: string, title: string, type: 'normal' | 'checkbox' = 'normal') =>
       browser.contextMenus.create({ id, title, type, contexts: [...contexts] });
-    add(SITE, text('menu.site'), 'checkbox');
-    add(HOUR, text('menu.pause.hour'));
-    add(RESTART, text('menu.pause.restart'));
-    add(GO_ON, text('pause.end'));
+    add(menuIds.site, text('menu.site'), 'checkbox');
+    add(menuIds.hour, text('menu.pause.hour'));
+    add(menuIds.restart, text('menu.pause.restart'));
+    add(menuIds.goOn, text('pause.end'));
     await follow();
   });
 }
@@ -49,23 +52,16 @@ async function follow(): Promise<void> {
   const ruled = site?.state === 'on' || site?.state === 'off';
   await Promise.all([
     // A site that is not granted yet can only be in the popup, where the browser hears the click.
-    browser.contextMenus.update(SITE, { checked: site?.state === 'on', enabled: ruled && pause === null }),
-    browser.contextMenus.update(HOUR, { visible: pause === null }),
-    browser.contextMenus.update(RESTART, { visible: pause === null }),
-    browser.contextMenus.update(GO_ON, { visible: pause !== null, title: goOnText(pause) }),
+    browser.contextMenus.update(menuIds.site, {
+      checked: site?.state === 'on',
+      enabled: ruled && pause === null,
+    }),
+    browser.contextMenus.update(menuIds.hour, { visible: pause === null }),
+    browser.contextMenus.update(menuIds.restart, { visible: pause === null }),
+    browser.contextMenus.update(menuIds.goOn, { visible: pause !== null, title: goOnText(pause) }),
   ]);
 }
 
 function goOnText(pause: Pause): string {
   return pause === null ? text('pause.end') : text('menu.pause.end', { until: pauseText(pause, Date.now()) });
-}
-
-/** Does what a click in the menu asks. `false` for other entries of the menu, which are left alone. */
-export async function siteFromMenu(id: string | number, tabId: number | undefined): Promise<boolean> {
-  if (id === SITE && tabId !== undefined) await toggleSite(tabId);
-  else if (id === HOUR) await pauseEverywhere('hour');
-  else if (id === RESTART) await pauseEverywhere('restart');
-  else if (id === GO_ON) await pauseEverywhere(null);
-  else return false;
-  return true;
 }

@@ -5,7 +5,7 @@ import { exceptions } from './exceptions';
 import { showClippingsEverywhere } from './page-clippings';
 import { preferences } from './preferences';
 import { readerOf } from './readers';
-import { isArticlesOnly } from './sites';
+import { isArticlesOnly } from './site-state';
 
 /** How the page at an address is to be shown. */
 export async function pageSettings(url: string): Promise<PageSettings> {

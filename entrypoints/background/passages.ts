@@ -8,7 +8,7 @@ import { passageLink } from '../../lib/notebook/passage-link';
 import { clippingOf } from '../../lib/store/clippings';
 import { tellNotebooks } from './notebook';
 import { readerOf, unlessGone } from './readers';
-import { runsOn } from './sites';
+import { runsOn } from './site-state';
 import { store } from './store';
 
 /*

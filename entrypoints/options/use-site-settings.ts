@@ -1,6 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../lib/browser/background-client';
-import { EVERYWHERE, giveBackOrigins, requestOrigins } from '../../lib/browser/permissions';
+import {
+  EVERYWHERE,
+  giveBackOrigins,
+  onPermissionsChange,
+  requestOrigins,
+} from '../../lib/browser/permissions';
 import type { SiteMode, SiteRule, SiteSettings } from '../../lib/model/site';
 import { patternsOf } from '../../lib/settings/site-rules';
 import { errorText } from '../../lib/text/error-text';
@@ -14,10 +19,14 @@ export function useSiteSettings(say: (words: string | null) => void) {
 
   useEffect(() => {
     void load();
-    // Rules are made in the popup, and permissions in the browser's own pages: looked at again on coming back.
+    // Rules are made in the popup: looked at again on coming back. Permissions are changed in the browser's own pages.
     const again = () => void load();
     window.addEventListener('focus', again);
-    return () => window.removeEventListener('focus', again);
+    const deaf = onPermissionsChange(again);
+    return () => {
+      window.removeEventListener('focus', again);
+      deaf();
+    };
   }, []);
 
   /** `work` has begun in the click; `null` where the browser or the person refused. */
@@ -41,6 +50,22 @@ export function useSiteSettings(say: (words: string | null) => void) {
       const asked = on ? requestOrigins([EVERYWHERE]) : giveBackOrigins([EVERYWHERE]).then(() => true);
       change(asked.then((done) => (done ? background.siteSettings(null) : null)));
     },
-    onBringIn: (rules: SiteRule[]) => change(background.addSiteRules({ rules })),
+    /** Asks the browser to let Dossier run on a site whose rule says so. */
+    onGrant: (host: string) =>
+      change(
+        requestOrigins(patternsOf(host)).then((allowed) => (allowed ? background.siteSettings(null) : null)),
+      ),
+    /** Brings rules in, and asks for what they need in one question, to be called in the click: hence `asked`, their hosts. */
+    onBringIn(rules: SiteRule[], asked: readonly string[]) {
+      const origins = asked.flatMap(patternsOf);
+      const answer = origins.length > 0 ? requestOrigins(origins) : Promise.resolve(true);
+      change(
+        answer.then(async (allowed) => {
+          const now = await background.addSiteRules({ rules });
+          if (!allowed) say(text('options.sites.bringIn.refused'));
+          return now;
+        }),
+      );
+    },
   };
 }

@@ -3,24 +3,40 @@ import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
 import type { Loading } from '../../lib/model/card-state';
 import type { EntryId } from '../../lib/model/entry';
-import type { SiteState } from '../../lib/model/site';
+import type { TabState } from '../../lib/model/site';
 import { text } from '../../lib/text/text';
 import type { Actors } from './use-actors';
 
 interface Props {
-  site: Loading<SiteState>;
+  site: Loading<TabState>;
   actors: Actors;
   onOpen: (entry: EntryId) => void;
   onJump: (entry: EntryId) => void;
   onMap: () => void;
   onReload: () => void;
+  onExtensions: () => void;
 }
 
 /** Who is on the page; or, in a sentence, why nobody is listed. */
-export function ActorsPanel({ site, actors, onOpen, onJump, onMap, onReload }: Props) {
+export function ActorsPanel({ site, actors, onOpen, onJump, onMap, onReload, onExtensions }: Props) {
   if (site.kind === 'ready') {
-    const { state, pause } = site.value;
+    const { state, pause, host, barrier } = site.value;
     if (pause !== null) return <Notice>{text('popup.actors.paused')}</Notice>;
+    if (state === 'unlisted' && host === '') return <Notice>{text('popup.actors.file')}</Notice>;
+    if (state === 'impossible')
+      return (
+        <Notice>
+          <p>{text(barrier === 'document' ? 'popup.actors.document' : 'popup.actors.impossible')}</p>
+          {barrier === 'files' && (
+            <>
+              <p>{text('popup.actors.files')}</p>
+              <button type="button" onClick={onExtensions}>
+                {text('popup.actors.files.open')}
+              </button>
+            </>
+          )}
+        </Notice>
+      );
     if (state !== 'on' && state !== 'once') return <Notice>{text(`popup.actors.${state}`)}</Notice>;
   }
   if (site.kind === 'failed') return null; // The switch above says why.

@@ -3,14 +3,13 @@ import { CardScreen } from '../../components/CardScreen';
 import { HiddenList } from '../../components/HiddenList';
 import { Icon } from '../../components/Icon';
 import { IconButton } from '../../components/IconButton';
-import { PauseField } from '../../components/PauseField';
+import { PausedNotice } from '../../components/PausedNotice';
 import { SearchBox } from '../../components/SearchBox';
-import { SelectField } from '../../components/SelectField';
 import { SiteSwitch } from '../../components/SiteSwitch';
-import { Switch } from '../../components/Switch';
 import { Tabs } from '../../components/Tabs';
 import { reloadTab } from '../../lib/browser/active-tab';
 import { background } from '../../lib/browser/background-client';
+import { openExtensionsPage } from '../../lib/browser/extensions-page';
 import { openGlossary } from '../../lib/browser/glossary-page';
 import { openNotebook, openNotebookBeside, ownWindow } from '../../lib/browser/notebook-page';
 import { openOptions } from '../../lib/browser/options-page';
@@ -18,12 +17,12 @@ import { sendToTab } from '../../lib/browser/transport';
 import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
 import type { EntryId } from '../../lib/model/entry';
-import { densities } from '../../lib/model/preferences';
-import type { SiteState } from '../../lib/model/site';
+import type { TabState } from '../../lib/model/site';
 import { text } from '../../lib/text/text';
 import { ActorsPanel } from './ActorsPanel';
 import { ClippingsPanel } from './ClippingsPanel';
 import { GlossaryNews } from './GlossaryNews';
+import { MorePanel } from './MorePanel';
 import { UnreadNotice } from './UnreadNotice';
 import { useActors } from './use-actors';
 import { useCard } from './use-card';
@@ -38,6 +37,7 @@ import { useSite } from './use-site';
 export function Popup({ tabId }: { tabId: number | null }) {
   const [tab, setTab] = useState<'page' | 'clippings'>('page');
   const [query, setQuery] = useState('');
+  const [more, setMore] = useState(false);
   const [said, say] = useState<string | null>(null);
   const [windowId, setWindowId] = useState<number | null>(null);
   useEffect(() => void ownWindow().then(setWindowId), []);
@@ -46,6 +46,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
 
   const site = useSite(tabId, say);
   const running = site.site.kind === 'ready' && runs(site.site.value);
+  const pause = site.site.kind === 'ready' ? site.site.value.pause : null;
   const actors = useActors(tabId, running);
   const results = useSearch(query);
   const clippings = useClippings();
@@ -97,6 +98,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
             onAllow={site.onAllow}
             onOnce={site.onOnce}
           />
+          {pause !== null && <PausedNotice pause={pause} now={Date.now()} onEnd={() => site.onPause(null)} />}
         </header>
         <main class="popup-main">
           <SearchBox query={query} results={results} onQuery={setQuery} onOpen={open} />
@@ -141,6 +143,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
                       onJump={(entry) => void jump(entry)}
                       onMap={() => tabId !== null && void leaveFor(openGlossary({ page: tabId }))}
                       onReload={() => tabId !== null && void reloadTab(tabId)}
+                      onExtensions={() => void leaveFor(openExtensionsPage())}
                     />
                     {running && <HiddenList {...hidden} />}
                   </>
@@ -173,23 +176,18 @@ export function Popup({ tabId }: { tabId: number | null }) {
               label={text('options.title')}
               onClick={() => void leaveFor(openOptions())}
             />
+            <button type="button" class="to-more" aria-expanded={more} onClick={() => setMore(!more)}>
+              {text('popup.more')}
+            </button>
           </div>
-          {site.site.kind === 'ready' && (
-            <PauseField pause={site.site.value.pause} now={Date.now()} onPause={site.onPause} />
+          {more && (
+            <MorePanel
+              paused={pause !== null}
+              onPause={site.onPause}
+              preferences={preferences}
+              onPrefer={onPrefer}
+            />
           )}
-          <SelectField
-            label={text('popup.density')}
-            options={densities.map((value) => ({ value, label: text(`popup.density.${value}`) }))}
-            value={preferences?.density ?? null}
-            onChange={(density) => onPrefer({ density })}
-          />
-          <Switch
-            label={text('popup.painter')}
-            hint={text('popup.painter.hint')}
-            on={preferences?.painter === 'marks'}
-            disabled={preferences === null}
-            onChange={(on) => onPrefer({ painter: on ? 'marks' : 'highlight' })}
-          />
         </footer>
       </div>
       {cardState !== null && (
@@ -224,6 +222,6 @@ export function Popup({ tabId }: { tabId: number | null }) {
   );
 }
 
-function runs({ state, pause }: SiteState): boolean {
+function runs({ state, pause }: TabState): boolean {
   return pause === null && (state === 'on' || state === 'once');
 }

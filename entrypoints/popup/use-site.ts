@@ -1,30 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../lib/browser/background-client';
-import { requestOrigins } from '../../lib/browser/permissions';
+import { onPermissionsChange, requestOrigins } from '../../lib/browser/permissions';
 import type { Loading } from '../../lib/model/card-state';
-import type { PauseChoice, SiteMode, SiteState } from '../../lib/model/site';
+import type { PauseChoice, SiteMode, TabState } from '../../lib/model/site';
 import { patternsOf } from '../../lib/settings/site-rules';
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
 
+/** What there is where there is no tab. */
+const noTab: TabState = {
+  host: '',
+  state: 'impossible',
+  articlesOnly: false,
+  pause: null,
+  barrier: 'browser',
+};
+
 /** Whether Dossier runs on the site of a tab, and what changes it. `say` is told why a change did not happen. */
 export function useSite(tabId: number | null, say: (words: string | null) => void) {
-  const [site, setSite] = useState<Loading<SiteState>>({ kind: 'loading' });
+  const [site, setSite] = useState<Loading<TabState>>({ kind: 'loading' });
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
-    if (tabId === null)
-      return setSite({
-        kind: 'ready',
-        value: { host: '', state: 'impossible', articlesOnly: false, pause: null },
-      });
-    background.siteState({ tabId }).then(
-      (value) => setSite({ kind: 'ready', value }),
-      (error: unknown) => setSite({ kind: 'failed', reason: errorText(error) }),
-    );
+    if (tabId === null) return setSite({ kind: 'ready', value: noTab });
+    const look = () =>
+      void background.tabState({ tabId }).then(
+        (value) => setSite({ kind: 'ready', value }),
+        (error: unknown) => setSite({ kind: 'failed', reason: errorText(error) }),
+      );
+    look();
+    return onPermissionsChange(look);
   }, [tabId]);
 
-  const change = (work: Promise<SiteState | null>) => {
+  const change = (work: Promise<TabState | null>) => {
     setBusy(true);
     say(null);
     work
@@ -37,7 +45,7 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
   };
 
   /** Where there is no tab there is nothing to ask about. */
-  const about = (ask: (tabId: number) => Promise<SiteState>): Promise<SiteState | null> =>
+  const about = (ask: (tabId: number) => Promise<TabState>): Promise<TabState | null> =>
     tabId === null ? Promise.resolve(null) : ask(tabId);
   const rule = (mode: SiteMode) => about((id) => background.ruleTab({ tabId: id, mode }));
 
@@ -52,7 +60,7 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
       change(
         about(async (id) => {
           await background.pause({ choice });
-          return background.siteState({ tabId: id });
+          return background.tabState({ tabId: id });
         }),
       ),
   };

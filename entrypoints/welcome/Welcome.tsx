@@ -5,13 +5,12 @@ import { closeOwnTab } from '../../lib/browser/own-tab';
 import { newsHosts } from '../../lib/settings/news-hosts';
 import { text } from '../../lib/text/text';
 import { useShortcuts } from '../options/use-shortcuts';
+import { NewsSitesAsk } from './NewsSitesAsk';
 import { Sample } from './Sample';
-import { useNewsSites } from './use-news-sites';
 
 /** What opens once Dossier is installed: what it does, tried out at once, where it runs, and where things are kept. */
 export function Welcome() {
   const shortcuts = useShortcuts();
-  const { allowed, onAllow } = useNewsSites();
   return (
     <main class="welcome">
       <header>
@@ -30,14 +29,7 @@ export function Welcome() {
         </Step>
         <Step title={text('welcome.where')}>
           <p>{text('welcome.where.how', { count: newsHosts.length })}</p>
-          {allowed === false && (
-            <p class="welcome-ask">
-              {text('welcome.where.notAllowed')}
-              <button type="button" class="primary" onClick={onAllow}>
-                {text('welcome.where.allow')}
-              </button>
-            </p>
-          )}
+          <NewsSitesAsk />
           <ul class="welcome-asks">
             <li>{text('welcome.asks.pages')}</li>
             <li>{text('welcome.asks.storage')}</li>

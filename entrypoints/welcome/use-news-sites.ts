@@ -1,11 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import { mayRunOnAll, requestOrigins } from '../../lib/browser/permissions';
-import { hostPatterns } from '../../lib/settings/news-hosts';
+import { grantedOrigins, onPermissionsChange, requestOrigins } from '../../lib/browser/permissions';
+import { notGranted } from '../../lib/settings/granted';
+import { hostPatterns, newsHosts } from '../../lib/settings/news-hosts';
 
-/** Whether the browser lets Dossier run on the listed news sites, and the way to ask it to; `null` until it is known. */
+/** On how many of the listed news sites the browser lets Dossier run, and the way to ask it for all; `null` until it is known. */
 export function useNewsSites() {
-  const [allowed, setAllowed] = useState<boolean | null>(null);
-  const look = () => void mayRunOnAll(hostPatterns).then(setAllowed);
-  useEffect(look, []);
-  return { allowed, onAllow: () => void requestOrigins(hostPatterns).then(look) };
+  const [allowed, setAllowed] = useState<number | null>(null);
+  useEffect(() => {
+    const look = () =>
+      void grantedOrigins().then((granted) =>
+        setAllowed(newsHosts.length - notGranted(granted, newsHosts).length),
+      );
+    look();
+    return onPermissionsChange(look);
+  }, []);
+  // What comes of it is heard as a change of permissions; after a no there is none.
+  return { allowed, onAllow: () => void requestOrigins(hostPatterns) };
 }

@@ -21,24 +21,33 @@ export async function mayRunOn(url: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [new URL('/*', url).href] });
 }
 
-/** Whether the extension may run on all that match patterns name. */
-export async function mayRunOnAll(origins: string[]): Promise<boolean> {
-  return browser.permissions.contains({ origins });
-}
-
 /** Whether the extension may run on all websites. */
 export async function mayRunEverywhere(): Promise<boolean> {
-  return mayRunOnAll([EVERYWHERE]);
+  return browser.permissions.contains({ origins: [EVERYWHERE] });
 }
 
-/** Whether the extension may run on an address by a permission that names its site, and not only by one for all sites. */
-export async function isGrantedByName(url: string): Promise<boolean> {
-  const { hostname } = new URL(url);
+/** Match patterns of all on which the extension may run. */
+export async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  return origins.some((pattern) => {
-    const host = /^[^:]+:\/\/([^/]*)\//.exec(pattern)?.[1] ?? '';
-    if (host === '*' || host === '') return false;
-    const name = host.replace(/^\*\./, '');
-    return hostname === name || (host.startsWith('*.') && hostname.endsWith(`.${name}`));
-  });
+  return origins;
+}
+
+/** Calls `run` after permissions were given or taken back, here or in the browser's own pages, until the result is called. */
+export function onPermissionsChange(run: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(run);
+  onRemoved.addListener(run);
+  return () => {
+    onAdded.removeListener(run);
+    onRemoved.removeListener(run);
+  };
+}
+
+/**
+ * Whether the browser keeps extensions from files on the computer until the person allows it on the browser's own page.
+ * Firefox has no such switch: a click on the button is enough there.
+ */
+export async function areFilesBarred(): Promise<boolean> {
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return false;
+  return !(await browser.extension.isAllowedFileSchemeAccess());
 }

@@ -36,10 +36,19 @@ export async function injectPart(tabId: number, part: ReaderPart): Promise<void>
   await browser.scripting.executeScript({ target: { tabId }, files: [`${part}.js`] });
 }
 
-/** The ids of the open tabs that match patterns; those the extension may not see are not among them. */
-export async function tabsOn(patterns: string[]): Promise<number[]> {
-  // Browsers take no pattern at all for no condition.
-  if (patterns.length === 0) return [];
-  const tabs = await browser.tabs.query({ url: patterns });
-  return tabs.map(({ id }) => id).filter((id) => id !== undefined);
+/** The type of the document in a tab, such as `text/html`; `null` where the browser lets no script of ours in. */
+export async function documentType(tabId: number): Promise<string | null> {
+  try {
+    const func = () => document.contentType;
+    // At once: a page that is still loading has its type already.
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func,
+      injectImmediately: true,
+    });
+    return typeof answer?.result === 'string' ? answer.result : null;
+  } catch {
+    // Refused: a page of the browser's own, a store's, a viewer, an error in place of a page.
+    return null;
+  }
 }

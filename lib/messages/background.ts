@@ -13,7 +13,7 @@ import { PassageFound } from '../model/passage-found';
 import { Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
 import { Safekeeping } from '../model/safekeeping';
-import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, SiteState } from '../model/site';
+import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, TabState } from '../model/site';
 import { TagChange } from '../model/tag';
 import { UnreadName } from '../model/unread';
 import { backgroundCallsOfExchange } from './background-for-exchange';
@@ -184,14 +184,14 @@ export const backgroundCalls = {
   /** Whole records, as they are in the store; those that are gone are left out. */
   records: call({ from: ['notebook'], params: RecordIds, result: Records }),
 
-  /** Whether Dossier runs on the site of a tab. */
-  siteState: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: SiteState }),
+  /** Whether Dossier runs in a tab, and why it cannot. */
+  tabState: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: TabState }),
 
   /** Makes a rule for the site of a tab, at once and for later visits. */
-  ruleTab: call({ from: ['popup'], params: v.object({ tabId: TabId, mode: SiteMode }), result: SiteState }),
+  ruleTab: call({ from: ['popup'], params: v.object({ tabId: TabId, mode: SiteMode }), result: TabState }),
 
   /** Runs in a tab as it is now, on a site without a permission. */
-  runOnce: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: SiteState }),
+  runOnce: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: TabState }),
 
   /** Has Dossier rest everywhere, or go on with `null`; at once and in open tabs. */
   pause: call({

@@ -27,9 +27,10 @@ export type Pause = v.InferOutput<typeof Pause>;
 /**
  * Whether Dossier runs on a site: `on`, `off` (the reader switched it off), `unlisted` (no permission for
  * it yet), `once` (no permission, but it runs in this tab until that is left), or `impossible` (the browser's own
- * pages, stores, local viewers).
+ * pages, stores, viewers).
  */
 export const SiteState = v.object({
+  /** Empty where there is none: a file on the person's computer, a page of the browser's own. */
   host: v.string(),
   state: v.picklist(['on', 'off', 'unlisted', 'once', 'impossible']),
   /** Of the site's pages only articles are read. Holds also while the site is off. */
@@ -38,6 +39,23 @@ export const SiteState = v.object({
 });
 export type SiteState = v.InferOutput<typeof SiteState>;
 
+/**
+ * What a tab shows, and whether Dossier runs there. `barrier` is set where it is impossible: `browser` (it lets no
+ * extension in), `document` (it is no web page: a PDF, plain text), or `files` (as `browser`, and if this is a file on the
+ * computer, the browser can be told to let Dossier in).
+ */
+export const TabState = v.object({
+  ...SiteState.entries,
+  barrier: v.nullable(v.picklist(['browser', 'document', 'files'])),
+});
+export type TabState = v.InferOutput<typeof TabState>;
+
 /** What is chosen for all sites: the rules, and whether Dossier may run on sites that nobody listed. */
-export const SiteSettings = v.object({ rules: v.array(SiteRule), everywhere: v.boolean(), pause: Pause });
+export const SiteSettings = v.object({
+  rules: v.array(SiteRule),
+  /** Hosts of rules by which it is on, but on which the browser does not let it run. */
+  notGranted: v.array(v.string()),
+  everywhere: v.boolean(),
+  pause: Pause,
+});
 export type SiteSettings = v.InferOutput<typeof SiteSettings>;

@@ -15,6 +15,11 @@ export function siteOf(url: string | undefined): string | null {
   return hostname.replace(/^www\./, '');
 }
 
+/** Whether an address is that of a file on the person's computer: no site, and nothing that can be switched on for good. */
+export function isFile(url: string | undefined): boolean {
+  return url !== undefined && /^file:/i.test(url);
+}
+
 /** The site that a person means who types an address, or a host with or without `www.`; `null` where that is none. */
 export function siteFromInput(typed: string): string | null {
   const words = typed.trim();

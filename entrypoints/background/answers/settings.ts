@@ -5,33 +5,33 @@ import { addException, exceptionsOf, removeException } from '../exceptions';
 import { makeMenu } from '../menu';
 import { applySettings } from '../page-settings';
 import { preferences } from '../preferences';
-import { addRules, pauseEverywhere, ruleSite, ruleTab, runOnce, siteSettings, siteState } from '../sites';
-import { sitesChanged } from '../sites-changed';
+import { siteSettings } from '../site-state';
+import { addRules, pauseEverywhere, ruleSite, ruleTab, runOnce } from '../sites';
+import { tabState } from '../tab-state';
 import { unreadSettings } from '../unread-settings';
 
 /** What is asked of settings: where Dossier runs, how it shows mentions, what is never shown. */
 export const settingsAnswers = {
-  siteState: ({ tabId }) => siteState(tabId),
+  tabState: ({ tabId }) => tabState(tabId),
   ruleTab: async ({ tabId, mode }) => {
     await ruleTab(tabId, mode);
-    await sitesChanged();
-    return siteState(tabId);
+    return tabState(tabId);
   },
-  runOnce: ({ tabId }) => runOnce(tabId),
+  runOnce: async ({ tabId }) => {
+    await runOnce(tabId);
+    return tabState(tabId);
+  },
   pause: async ({ choice }) => {
     await pauseEverywhere(choice);
-    await sitesChanged();
     return (await siteSettings()).pause;
   },
   siteSettings,
   ruleSite: async ({ host, mode }) => {
     await ruleSite(host, mode);
-    await sitesChanged();
     return siteSettings();
   },
   addSiteRules: async ({ rules }) => {
     await addRules(rules);
-    await sitesChanged();
     return siteSettings();
   },
   preferences: () => preferences.get(),

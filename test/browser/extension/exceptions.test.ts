@@ -61,6 +61,7 @@ withExtension('an entry that is never to be highlighted', (browser) => {
     const page = await browser().visit('/article');
     await until('both mentions are painted', () => isPainted(page, 'Tokayev'));
     const popup = await browser().open.openPopup(page);
+    await press(popup, text('popup.more'));
     await choose(popup, text('popup.density'), text('popup.density.page'));
     await until('one is left', async () => !(await isPainted(page, 'Tokayev')));
     expect(await isPainted(page, 'Kassym-Jomart Tokayev')).toBe(true);

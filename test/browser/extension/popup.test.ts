@@ -43,6 +43,7 @@ withExtension('the popup', (browser) => {
   test('changes to inline marks and back, leaving the page as it was', async () => {
     const page = await visit();
     const popup = await browser().open.openPopup(page);
+    await press(popup, text('popup.more'));
     await press(popup, text('popup.painter'));
     await until('marks stand in the page', async () => (await tracesOn(page)).marks > 0);
     expect((await tracesOn(page)).highlights).toBe(0);
