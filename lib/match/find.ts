@@ -1,5 +1,6 @@
 import type { Kind } from '../model/entry';
 import type { Introduction } from '../model/mention';
+import { isDemonym } from './demonym';
 import { isSpelledOutOtherwise } from './expansion';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordsOf } from './index-format';
 import { isLanguageAt, isLanguageName } from './language';
@@ -8,6 +9,7 @@ import { isInsideAnotherName } from './namesake';
 import { isInsideNumber } from './number-name';
 import { hasOtherSense } from './other-sense';
 import { isForeign } from './page-language';
+import { isPersonsName } from './persons-name';
 import { rivalsOf } from './rivals';
 import { isSafeAbroad } from './safe-abroad';
 import { isWrittenAs } from './spelling';
@@ -15,7 +17,7 @@ import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
 import { Flag, Gap, has, Tokens, wordAt } from './tokens';
 import { type Voucher, witnessesOf, witnessOf } from './witnesses';
-import { openers } from './words';
+import { asSurnames, featuresBefore, openers, placing } from './words';
 import { wordsAround } from './words-around';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
@@ -147,16 +149,27 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
   for (let form = index.formStart[node] ?? 0; form < end; form++) {
     const entry = index.formEntry[form] ?? NO_ENTRY;
     if (!isWrittenAs(index, form, text, tokens, from, to)) continue;
-    if (entry === NO_ENTRY) return true;
+    if (entry === NO_ENTRY) {
+      noteStrangers(reading, from, to);
+      return true;
+    }
     const kind = kindOf(index, entry);
     if (isStranger(reading, kind, from, to)) {
       page.strangers.add(entry);
       continue;
     }
-    const rule = index.formRule[form];
+    const isElses = from === to && page.strangers.has(entry);
+    // "in Washington" is the place even where somebody is called so.
+    if (isElses && kind === 'place' && !placing.has(wordAt(text, tokens, from - 1))) continue;
+    // "Pompeo" is sure by itself, but not behind Ellen Pompeo.
+    const rule = isElses && kind === 'person' ? Rule.introduced : index.formRule[form];
     if (page.isForeign && !isSafeAbroad(index, form)) continue;
+    if (kind === 'office' && isAnothersOffice(reading, from)) continue;
     if (kind === 'event' && isInsideNumber(text, tokens, from, to)) continue;
-    if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) continue;
+    if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) {
+      if (isSurnameHere(reading, kind, from, to)) page.strangers.add(entry);
+      continue;
+    }
     if (hasOtherSense(text, tokens, from, to)) continue;
     if (rule === Rule.acronym && isSpelledOutOtherwise(text, tokens, from)) {
       page.strangers.add(entry);
@@ -203,6 +216,36 @@ function isStranger({ text, tokens, consumed }: Reading, kind: Kind, from: numbe
   if (kind !== 'person' || from <= consumed) return false;
   if (from < to && has(tokens, from, Flag.capital)) return false;
   return followsStranger(text, tokens, from);
+}
+
+/** Whether an office is of a state that is no entry: North Korea's *Supreme Leader*. */
+function isAnothersOffice({ text, tokens, consumed }: Reading, from: number): boolean {
+  if (from <= consumed || tokens.gap[from] !== Gap.space || !has(tokens, from - 1, Flag.capital))
+    return false;
+  return has(tokens, from - 1, Flag.possessive) || isDemonym(wordAt(text, tokens, from - 1));
+}
+
+/** Whether a place's name is somebody's surname: the mayor Joseph *Washington*. */
+function isSurnameHere({ text, tokens }: Reading, kind: Kind, from: number, to: number): boolean {
+  if (kind !== 'place' || from !== to || !asSurnames.has(wordAt(text, tokens, to))) return false;
+  return isPersonsName(text, tokens, from);
+}
+
+/** A decoy that ends in a short form is another bearer of it: Hunter *Biden*, Hamza *bin Laden*, Denzel *Washington*. */
+function noteStrangers({ index, text, tokens, page }: Reading, from: number, to: number): void {
+  const isPerson = !featuresBefore.has(wordAt(text, tokens, from));
+  for (let first = from + 1; first <= to; first++) {
+    let node = index.rootChild[tokens.word[first] ?? 0] ?? 0;
+    for (let at = first + 1; at <= to && node !== 0; at++) node = childOf(index, node, tokens.word[at] ?? 0);
+    if (node === 0) continue;
+    for (let form = index.formStart[node] ?? 0; form < (index.formStart[node + 1] ?? 0); form++) {
+      const entry = index.formEntry[form] ?? NO_ENTRY;
+      if (entry === NO_ENTRY) continue;
+      const kind = kindOf(index, entry);
+      const isSurname = kind === 'place' && isPerson && asSurnames.has(wordAt(text, tokens, to));
+      if (kind === 'person' || isSurname) page.strangers.add(entry);
+    }
+  }
 }
 
 /**

@@ -6,9 +6,13 @@ const plural: ReadonlySet<Kind> = new Set(['state', 'people', 'armed-group', 'te
 /** Endings of names of peoples and followers, but not of states: "Irans" is no word. */
 const demonym = /^\p{Lu}\p{Ll}+(?:ian|[cr]an|ghan|ek|ik|akh|men|ur|i|ite|ist|im)$/u;
 
+/** What a name says that its bearer is, which many papers write small: Manas *air base*, the Quds *force*. */
+const nounOfKind =
+  /(?<=\p{Ll})(?: International(?= Airport)| Air(?= Base)| Civil(?= War)| Gas(?= Pipeline))?(?: (?:Airport|Base|Brigade|Corps|Corridor|Division|Forces?|Initiative|Institutes?|Network|Peninsula|Pipeline|Revolution|Units|University|War))$/u;
+
 /**
  * The forms of an alias that running text uses (design 5, rules 2 and 3): a concept in the plural too, an
- * acronym or a demonym in the plural. The alias itself comes first.
+ * acronym or a demonym in the plural, a name with its last noun in small letters. The alias itself comes first.
  */
 export function variantsOf(alias: Alias, kind: Kind): string[] {
   const { text, rule } = alias;
@@ -18,6 +22,8 @@ export function variantsOf(alias: Alias, kind: Kind): string[] {
   if (rule === 'always' && plural.has(kind) && demonym.test(text)) {
     return [text, `${text}s`];
   }
+  if (rule === 'always' && nounOfKind.test(text))
+    return [text, text.replace(nounOfKind, (noun) => noun.toLowerCase())];
   return [text];
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '../model/entry';
 import { isAmericanState } from './american-state';
 import { isDemonym } from './demonym';
 import { isAllCapsAround, isTitleCaseAround } from './line-case';
-import { isPersonsName } from './persons-name';
+import { followsGivenName, isPersonsName } from './persons-name';
 import { isFood, isKindOfThing, isWesternGenre } from './thing';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
@@ -17,6 +17,7 @@ import {
   featuresAfter,
   featuresBefore,
   forms,
+  gameVerbs,
   holders,
   institutions,
   newspapers,
@@ -48,6 +49,7 @@ export function isInsideAnotherName(
     if (isFaithsBody(text, tokens, own, from)) return true;
     if (isDemonym(own)) {
       if (isVerb(text, tokens, from) || isKindOfThing(text, tokens, from)) return true;
+      if (followsGivenName(text, tokens, from)) return true;
     } else if (!titles.has(own)) {
       // A title ("Ayatollah") is no given name.
       if (isPersonsName(text, tokens, from)) return true;
@@ -58,7 +60,7 @@ export function isInsideAnotherName(
   if (from === to && (isFood(text, tokens, from) || isWesternGenre(text, tokens, from))) return true;
   return (
     isFirmsPrefix(text, tokens, from) ||
-    (kind === 'place' && isClub(text, tokens, to)) ||
+    (kind === 'place' && isClub(text, tokens, from, to)) ||
     beginsAnother(text, tokens, kind, from, to) ||
     endsAnother(text, tokens, kind, from, to) ||
     (from === to && isAmericanState(text, tokens, from))
@@ -81,9 +83,11 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   const own = wordAt(text, tokens, to);
   if (kind === 'people' || isDemonym(own)) return false;
   if (kind === 'place' && (institutions.has(word) || newspapers.has(word) || usStates.has(word))) return true;
-  // "the West Midlands": the article is no word of the name's.
-  const isOneWord = from === to || (from + 1 === to && wordAt(text, tokens, from) === 'the');
-  if (!isOneWord || has(tokens, to, Flag.allCaps) || publicBodies.has(word)) return false;
+  // "the West Midlands", "the West German team": the article is no word of the name's.
+  const hasArticle = from + 1 === to && wordAt(text, tokens, from) === 'the';
+  if (hasArticle && kind === 'place' && has(tokens, after, Flag.small))
+    return !isTitleCaseAround(text, tokens, from, after);
+  if (from !== to || has(tokens, to, Flag.allCaps) || publicBodies.has(word)) return false;
   // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, "President of Ukraine Petro
   // Poroshenko" and "Pakistan Test captain" speak of the state, and "United States" is no given name.
   return (kind === 'place' || asGivenNames.has(own)) && isUnknownName(text, tokens, after, to);
@@ -109,12 +113,34 @@ function isFaithsBody(text: string, tokens: Tokens, own: string, at: number): bo
   );
 }
 
+/** How far from a club a result may stand, in words. */
+const RESULT_REACH = 8;
+
 /** Whether a place is a club of it, in a result or a list of games: *Washington* 4, Atlanta 2; at *Washington*, 1 p.m. */
-function isClub(text: string, tokens: Tokens, to: number): boolean {
+function isClub(text: string, tokens: Tokens, from: number, to: number): boolean {
+  if (gameVerbs.has(wordAt(text, tokens, to + 1)) || gameVerbs.has(wordAt(text, tokens, from - 1)))
+    return hasResult(text, tokens, from);
   const next = wordAt(text, tokens, to + 1);
-  if (/^\d{1,3}$/.test(next))
-    return wordAt(text, tokens, to + 2) === ',' && has(tokens, to + 3, Flag.capital);
+  if (isScore(next)) return wordAt(text, tokens, to + 2) === ',' && has(tokens, to + 3, Flag.capital);
   return next === ',' && /^\d{1,2}$/.test(wordAt(text, tokens, to + 2)) && isHour(text, tokens, to + 3);
+}
+
+/** "27-20", near a place. */
+function hasResult(text: string, tokens: Tokens, at: number): boolean {
+  const end = Math.min(tokens.count - 1, at + RESULT_REACH);
+  for (let i = Math.max(1, at - RESULT_REACH); i <= end; i++) {
+    if (
+      tokens.gap[i] === Gap.hyphen &&
+      isScore(wordAt(text, tokens, i)) &&
+      isScore(wordAt(text, tokens, i - 1))
+    )
+      return true;
+  }
+  return false;
+}
+
+function isScore(word: string): boolean {
+  return /^\d{1,3}$/.test(word);
 }
 
 /** "p.m.", also where minutes stand before it. */

@@ -1,3 +1,4 @@
+import { isInByline } from './byline';
 import { isInflected } from './inflected';
 import { isTitleCaseAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
@@ -27,9 +28,13 @@ export function isPersonsName(text: string, tokens: Tokens, at: number): boolean
     isCalledSo(text, tokens, at) ||
     hasCalling(text, tokens, at) ||
     hasAge(text, tokens, at) ||
+    isInByline(text, tokens, at) ||
     followsGivenName(text, tokens, at)
   );
 }
+
+/** How far behind the article a calling may stand, in words: "a nine-year-old beagle". */
+const CALLING_REACH = 4;
 
 /** "my sister India", "his son, Israel,". */
 function followsKin(text: string, tokens: Tokens, at: number): boolean {
@@ -56,7 +61,12 @@ function hasCalling(text: string, tokens: Tokens, at: number): boolean {
     return isSurname(text, tokens, at) && presidents.has(wordAt(text, tokens, at + 2));
   }
   if (sign !== ',' || !['a', 'an', 'the'].includes(wordAt(text, tokens, at + 2))) return false;
-  return callings.has(wordAt(text, tokens, at + 3)) || callings.has(wordAt(text, tokens, at + 4));
+  for (let i = at + 3; i <= at + 2 + CALLING_REACH; i++) {
+    const word = wordAt(text, tokens, i);
+    if (callings.has(word)) return true;
+    if (openers.has(word) && tokens.gap[i] !== Gap.hyphen) return false;
+  }
+  return false;
 }
 
 function isCopula(word: string): boolean {
@@ -74,7 +84,7 @@ function hasAge(text: string, tokens: Tokens, at: number): boolean {
 }
 
 /** "Mark Germany", "coach Dale Poland": a common given name, which is no title and no sentence's first verb. */
-function followsGivenName(text: string, tokens: Tokens, at: number): boolean {
+export function followsGivenName(text: string, tokens: Tokens, at: number): boolean {
   const before = at - 1;
   if (
     tokens.gap[at] !== Gap.space ||

@@ -51,7 +51,7 @@ export const presidents = set('jefferson adams madison monroe lincoln franklin h
 export const callings = set(
   'nurse plumber striker midfielder goalkeeper winger baker carpenter dentist surgeon schoolgirl schoolboy waitress waiter barista',
   'retiree grandmother grandfather widow widower bricklayer electrician welder receptionist paramedic accountant sophomore freshman',
-  'hairdresser toddler teenager pensioner postman mechanic tailor shopkeeper',
+  'hairdresser toddler teenager pensioner postman mechanic tailor shopkeeper labrador retriever spaniel beagle poodle terrier collie mongrel',
 );
 /** What a state has, where its name stands before it as an adjective: no surname. */
 export const publicBodies = set(
@@ -127,6 +127,16 @@ export const datesWords = set(
 /** Words before a place. */
 export const inWords = set('in near outside');
 
+/** What is done "by" those whom a byline names. */
+export const credits = set(
+  'reporting editing writing words story text photo photos photograph photographs photography picture pictures',
+);
+
+/** What one club or team does to another. */
+export const gameVerbs = set(
+  'beat beats beating defeated defeats edged edges topped tops trounced routed downed blanked thrashed hammered outscored swept',
+);
+
 /** Words that say where something is, before a town. */
 export const placing = set('in near at from of to outside around for left on since');
 /** Words that begin the object of a verb. */
@@ -151,13 +161,13 @@ export const companies = set('inc corp corporation ltd llc plc gmbh co holdings 
 /** Features of the land and of a town that are named after places and peoples: Indian *Lake*. */
 export const featuresAfter = set(
   'lake river creek road street avenue ave boulevard blvd lane drive square bridge springs hills park beach county counties township',
-  'heights ridge trail bay harbor harbour canyon',
+  'heights ridge trail bay harbor harbour canyon point',
   // Firms and clubs that call themselves after a people.
   'airlines airways express league idol legion eagle eastern southern mobile telecom unicom',
 );
 /** The same, where they stand before: *Mount* Washington. */
 export const featuresBefore = set(
-  'mount mt lake fort ft port cape camp point saint st little captain miss native corporate hotel uss hms',
+  'mount mt lake fort ft port cape camp point saint st little captain miss native corporate hotel uss hms hurricane typhoon cyclone',
   // Clubs.
   'spartak cska lokomotiv dynamo dinamo torpedo fc fk bc hc',
 );
