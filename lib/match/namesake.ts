@@ -157,10 +157,15 @@ function isFirmsPrefix(text: string, tokens: Tokens, at: number): boolean {
   return tokens.word[after] === 0 && !isDemonym(wordAt(text, tokens, after));
 }
 
-/** Whether the word before says what bears the name, a ship or a man: the cruiser *Moskva*, Coach *German* Burgos. */
+/**
+ * Whether the word before says what bears the name, a ship, a song or a man: the cruiser *Moskva*, the series "The
+ * *Americans*", Coach *German* Burgos.
+ */
 function isNamedAfter(text: string, tokens: Tokens, from: number): boolean {
-  if (tokens.gap[from] !== Gap.space && tokens.gap[from] !== Gap.quote) return false;
-  const before = from - 1;
+  const hasArticle = has(tokens, from - 1, Flag.capital) && wordAt(text, tokens, from - 1) === 'the';
+  const first = hasArticle ? from - 1 : from;
+  if (tokens.gap[first] !== Gap.space && tokens.gap[first] !== Gap.quote) return false;
+  const before = first - 1;
   const word = wordAt(text, tokens, before);
   return has(tokens, before, Flag.capital) ? forms.has(word) : bearers.has(word);
 }

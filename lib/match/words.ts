@@ -98,7 +98,7 @@ export const servings = set(
 /** What bears a name of its own, named in small letters before it. */
 export const bearers = set(
   'cruiser ship frigate destroyer warship tanker vessel ferry yacht submarine freighter trawler schooner steamer battleship corvette',
-  'film movie novel album musical restaurant nightclub racehorse stallion mare hurricane',
+  'film movie series sitcom novel album song single band musical opera restaurant nightclub racehorse stallion mare hurricane',
 );
 /** What is said to bear a name, behind it: works, and houses where one goes in the evening. */
 export const worksAndVenues = set(
@@ -163,7 +163,7 @@ export const featuresAfter = set(
   'lake river creek road street avenue ave boulevard blvd lane drive square bridge springs hills park beach county counties township',
   'heights ridge trail bay harbor harbour canyon point',
   // Firms and clubs that call themselves after a people.
-  'airlines airways express league idol legion eagle eastern southern mobile telecom unicom',
+  'airlines airways express today league idol legion eagle eastern southern mobile telecom unicom',
 );
 /** The same, where they stand before: *Mount* Washington. */
 export const featuresBefore = set(
