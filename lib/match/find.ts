@@ -6,7 +6,7 @@ import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordsOf } from './inde
 import { isLanguageAt, isLanguageName } from './language';
 import { Latest } from './latest';
 import { isInsideAnotherName } from './namesake';
-import { isInsideNumber } from './number-name';
+import { isOtherNumber } from './number-name';
 import { hasOtherSense } from './other-sense';
 import { isForeign } from './page-language';
 import { isPersonsName } from './persons-name';
@@ -165,7 +165,7 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     const rule = isElses && kind === 'person' ? Rule.introduced : index.formRule[form];
     if (page.isForeign && !isSafeAbroad(index, form)) continue;
     if (kind === 'office' && isAnothersOffice(reading, from)) continue;
-    if (kind === 'event' && isInsideNumber(text, tokens, from, to)) continue;
+    if (kind === 'event' && isOtherNumber(text, tokens, from, to)) continue;
     if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) {
       if (isSurnameHere(reading, kind, from, to)) page.strangers.add(entry);
       continue;

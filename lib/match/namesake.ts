@@ -23,6 +23,7 @@ import {
   newspapers,
   openers,
   publicBodies,
+  settlements,
   titles,
   usStates,
 } from './words';
@@ -69,12 +70,10 @@ export function isInsideAnotherName(
 
 function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to: number): boolean {
   const after = to + 1;
-  if (
-    tokens.gap[after] !== Gap.space ||
-    has(tokens, to, Flag.possessive) ||
-    !has(tokens, after, Flag.capital)
-  )
-    return false;
+  if (tokens.gap[after] !== Gap.space || has(tokens, to, Flag.possessive)) return false;
+  // "Dakota, Otoe and Washington counties"
+  if (wordAt(text, tokens, after) === 'counties') return true;
+  if (!has(tokens, after, Flag.capital)) return false;
   // "Pakistan International Airlines" as "Pakistan Airlines", "Moscow State Circus" as "Moscow Circus".
   const next = wordAt(text, tokens, after);
   const word = next === 'international' || next === 'state' ? wordAt(text, tokens, after + 1) : next;
@@ -82,7 +81,10 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   // "Iranian University", "European Pillar": an adjective still speaks of its place.
   const own = wordAt(text, tokens, to);
   if (kind === 'people' || isDemonym(own)) return false;
-  if (kind === 'place' && (institutions.has(word) || newspapers.has(word) || usStates.has(word))) return true;
+  if (kind === 'place' && (institutions.has(word) || usStates.has(word))) return true;
+  // "India Today", but "KABUL TODAY" and "What India Today Means" are headlines.
+  if (newspapers.has(word) && has(tokens, after, Flag.small))
+    return !isTitleCaseAround(text, tokens, from, after);
   // "the West Midlands", "the West German team": the article is no word of the name's.
   const hasArticle = from + 1 === to && wordAt(text, tokens, from) === 'the';
   if (hasArticle && kind === 'place' && has(tokens, after, Flag.small))
@@ -211,7 +213,11 @@ function endsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to:
     return !directions.has(word) && isUnknownName(text, tokens, before, from);
   }
   if (word !== 'of' || tokens.gap[before] === Gap.end) return false;
+  // "the city of Turkey" bears the name; "the main city of Turkey", "a city of Turkey-controlled Syria" do not.
+  const holder = wordAt(text, tokens, before - 1);
+  if (settlements.has(holder))
+    return wordAt(text, tokens, before - 2) === 'the' && tokens.gap[to + 1] !== Gap.hyphen;
   // "the Association of German Chambers": an adjective, whose noun is not the place.
   if (tokens.gap[to + 1] === Gap.space && has(tokens, to + 1, Flag.capital)) return false;
-  return holders.has(wordAt(text, tokens, before - 1));
+  return holders.has(holder);
 }

@@ -1,11 +1,13 @@
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 
 /**
- * Whether a name that is written in numbers, as "9/11", is a part of a longer number (9/11/1963) or a fraction
- * (9/11 of the answers), by what stands beside it.
+ * Whether a name that is written in numbers, as "9/11", is a part of a longer number (9/11/1963), a fraction (9/11 of the
+ * answers) or somebody else's ("India's 9/11"), by what stands beside it.
  */
-export function isInsideNumber(text: string, tokens: Tokens, from: number, to: number): boolean {
+export function isOtherNumber(text: string, tokens: Tokens, from: number, to: number): boolean {
   if (!startsWithDigit(text, tokens, from) || !startsWithDigit(text, tokens, to)) return false;
+  if (has(tokens, from - 1, Flag.possessive) && tokens.gap[from] !== Gap.end)
+    return wordAt(text, tokens, from - 1) !== 'america';
   if (tokens.gap[to + 1] === Gap.none && has(tokens, to + 1, Flag.symbol))
     return startsWithDigit(text, tokens, to + 2);
   if (tokens.gap[from] === Gap.none && has(tokens, from - 1, Flag.symbol))

@@ -7,9 +7,12 @@ const MAX_WORD = 64;
 
 /** Words that end with a period in the middle of a sentence. */
 const abbreviations = new Set(
-  'jr sr dr mr mrs ms st gen col lt maj sgt capt sen rep gov prof rev hon mt ft no vs inc corp co ltd'.split(
-    ' ',
-  ),
+  [
+    'jr sr dr mr mrs ms st gen col lt maj sgt capt sen rep gov prof rev hon mt ft no vs inc corp co ltd',
+    'jan feb aug sept sep oct nov dec',
+  ]
+    .join(' ')
+    .split(' '),
 );
 
 /** Scratch space of `tokenise`, which never runs within itself. */

@@ -154,7 +154,7 @@ export const institutions = set(
   'motors fc united circus ballet philharmonic opera',
 );
 export const newspapers = set(
-  'post times herald tribune journal gazette express chronicle observer telegraph mirror',
+  'post times herald tribune journal gazette express chronicle observer telegraph mirror today',
 );
 export const companies = set('inc corp corporation ltd llc plc gmbh co holdings mutual');
 
@@ -163,7 +163,7 @@ export const featuresAfter = set(
   'lake river creek road street avenue ave boulevard blvd lane drive square bridge springs hills park beach county counties township',
   'heights ridge trail bay harbor harbour canyon point',
   // Firms and clubs that call themselves after a people.
-  'airlines airways express today league idol legion eagle eastern southern mobile telecom unicom',
+  'airlines airways express league idol legion eagle eastern southern mobile telecom unicom',
 );
 /** The same, where they stand before: *Mount* Washington. */
 export const featuresBefore = set(
@@ -175,8 +175,10 @@ export const featuresBefore = set(
 /** What stands before "of" and a place when the whole is something else: *Bank* of America, *city* of Turkey. */
 export const holders = set(
   'bank corp corporation company society association institute academy university college school league scouts voice captain knights',
-  'daughters workers club city town village county borough township archdiocese diocese museum hospital',
+  'daughters workers club archdiocese diocese museum hospital',
 );
+/** The same, where "the" stands right before them: the *city* of Turkey. */
+export const settlements = set('city town village county borough township');
 
 /** The states of the United States whose names are one word, without Georgia, which news of the region means otherwise. */
 export const usStates = set(

@@ -198,6 +198,14 @@ describe('decoys and strangers (rule 4)', () => {
     ['born on 9/11/1963', []],
     ['about 9/11 of the answers', []],
     ['the 9/11 of the north', ['attacks=9/11']],
+    ['it was called India’s 9/11', []],
+    ['America’s 9/11', ['attacks=9/11']],
+    ['after Sept. 11, 2001, all changed', ['attacks=Sept. 11, 2001']],
+    ['Dakota, Otoe and Washington counties', []],
+    ['the city of Kabul, Kansas', []],
+    ['the city of Turkey', []],
+    ['the largest city of Kazakhstan', ['kazakhstan=Kazakhstan']],
+    ['a town of Iran-controlled Syria', ['iran=Iran']],
     ['MARINE ENERGY', []],
   ])('in "%s" finds %j', (text, found) => {
     expect(inText(text)).toEqual(found);

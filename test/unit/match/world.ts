@@ -70,7 +70,7 @@ export const region = worldOf([
   entry('balance', 'term', { 'any-case': ['balance of power'] }),
   entry('camps', 'term', { 'any-case': ['re-education camp'] }),
   entry('format', 'initiative', { 'exact-case': ['C5+1'] }),
-  entry('attacks', 'event', { always: ['9/11'] }),
+  entry('attacks', 'event', { always: ['9/11', 'Sept. 11, 2001'] }),
   entry('islam', 'term', { 'exact-case': ['Islam'] }, ['Islam Karimov']),
   entry('karimov', 'person', { always: ['Islam Karimov'], introduced: ['Karimov'] }),
   entry('tokayev', 'person', {
