@@ -52,4 +52,5 @@ test('the sources build the very extension that is uploaded with them', () => {
     ([path, bytes]) => Buffer.compare(bytes, rebuilt.get(path) ?? Buffer.alloc(0)) !== 0,
   );
   expect(different.map(([path]) => path)).toEqual([]);
-});
+  // A whole build: a busy machine takes minutes over it.
+}, 600_000);
