@@ -3,6 +3,7 @@ import type { Client } from '../messages/dispatch';
 import { blocksOf } from '../messages/findings';
 import type { EntryId } from '../model/entry';
 import type { Introduction, Mention } from '../model/mention';
+import { inSlices } from '../slices/in-slices';
 import type { Block } from './block';
 import { delay } from './delay';
 
@@ -49,23 +50,27 @@ export function startFindQueue(
   let running = false;
   let failures = 0;
 
-  const takeUp = (batch: readonly Block[], answer: Awaited<ReturnType<typeof find>>) => {
+  /** One block a step; nothing more once another page has come. */
+  function* takeUp(batch: readonly Block[], answer: Awaited<ReturnType<typeof find>>): Generator<void> {
     const results = blocksOf(answer);
+    const ofPage = introduced;
     const fresh = new Set(answer.introduced.map(({ entry }) => entry));
     introduced.push(...answer.introduced);
     const freshStrangers = new Set(answer.strangers);
     strangers.push(...answer.strangers);
-    batch.forEach((block, at) => {
+    for (const [at, block] of batch.entries()) {
+      if (introduced !== ofPage) return;
       const result = results[at];
       // Dropped while the message was on its way.
-      if (!result || !queue.delete(block)) return;
+      if (!result || !queue.delete(block)) continue;
       keep(waiting, block, result.waiting);
       keep(vouched, block, vouchedIn(result.mentions));
       found(block, result.mentions);
-    });
+      yield;
+    }
     for (const block of concerned(waiting, fresh)) queue.add(block);
     for (const block of concerned(vouched, freshStrangers)) queue.add(block);
-  };
+  }
 
   const run = async () => {
     if (running) return;
@@ -77,7 +82,7 @@ export function startFindQueue(
         const answer = await find({ texts: batch.map((block) => block.text), introduced, strangers });
         if (signal.aborted) break;
         // Another page has come meanwhile: the blocks are still in the queue, to be found as parts of that.
-        if (introduced === before) takeUp(batch, answer);
+        if (introduced === before) await inSlices(takeUp(batch, answer), signal, () => undefined);
         failures = 0;
       } catch (error) {
         if (signal.aborted) break;

@@ -1,3 +1,5 @@
+import { elementAround } from './element-at';
+
 /** What a text stands on, by how bright that is; see `groundAt` for the bounds. */
 export const grounds = ['light', 'middle', 'dim', 'dark'] as const;
 export type Ground = (typeof grounds)[number];
@@ -34,7 +36,7 @@ function backgroundOf(element: Element): number | null {
   const before = known.get(element);
   if (before !== undefined) return before;
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
-  const around = element.parentElement ?? hostOf(element);
+  const around = elementAround(element);
   let answer: number | null = null;
   if (backgroundImage === 'none') {
     if (opacityOf(backgroundColor) === 1) answer = luminanceOf(backgroundColor);
@@ -43,11 +45,6 @@ function backgroundOf(element: Element): number | null {
   if (known.size === 0) setTimeout(() => known.clear(), 0);
   known.set(element, answer);
   return answer;
-}
-
-function hostOf(element: Element): Element | null {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
 
 function numbersOf(colour: string): number[] {

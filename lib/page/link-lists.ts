@@ -29,18 +29,25 @@ interface Content {
  * page of an article, to no list of other stories. Such lists are known by their links alone. A list of short
  * links with prose before and after it is part of the text, and so is a table with headings.
  *
- * `blocks` are to be in the order of the page. Linear in them; asks neither styles nor layout. `onArticle` is
- * only asked where it matters. Elements that once were a list stay one for later calls.
+ * `blocks` are to be in the order of the page. Linear in them; asks neither styles nor layout. The caller may pause
+ * between steps. `onArticle` is only asked where it matters. Elements that once were a list stay one for later calls.
  */
-export function linkLists(onArticle: () => boolean): (blocks: readonly Block[]) => Block[] {
+export function linkLists(onArticle: () => boolean): (blocks: readonly Block[]) => Generator<void, Block[]> {
   const lists = new WeakSet<Element>();
 
-  return (blocks) => {
-    const own = blocks.map((block, at) => contentOf(block, at));
+  return function* (blocks) {
+    const own: Content[] = [];
     const contents = new Map<Element, Content>();
-    blocks.forEach(({ element }, at) => {
-      for (const around of ancestors(element)) contents.set(around, joined(contents.get(around), own[at]));
-    });
+    for (const block of blocks) {
+      const content = contentOf(block, own.length);
+      own.push(content);
+      for (const around of ancestors(block.element)) {
+        const within = contents.get(around);
+        if (within) join(within, content);
+        else contents.set(around, { ...content });
+      }
+      yield;
+    }
     const isProse = (content: Content | undefined) =>
       content !== undefined && content.chars - content.linkChars >= PROSE_CHARS;
 
@@ -52,9 +59,8 @@ export function linkLists(onArticle: () => boolean): (blocks: readonly Block[]) 
       return !before.some(isProse) || !after.some(isProse);
     };
 
-    return blocks.filter((block, at) => {
-      const content = own[at];
-      if (!content || block.text.length > MAX_LINK_TEXT || content.links === 0) return true;
+    const isText = (block: Block, content: Content) => {
+      if (block.text.length > MAX_LINK_TEXT || content.links === 0) return true;
       if (content.linkChars < LINK_SHARE * content.chars) return true;
       if (block.element.closest('table')?.querySelector('th, caption')) return true;
       for (const around of ancestors(block.element)) {
@@ -66,15 +72,24 @@ export function linkLists(onArticle: () => boolean): (blocks: readonly Block[]) 
         return false;
       }
       return true;
-    });
+    };
+
+    const texts: Block[] = [];
+    for (const [at, block] of blocks.entries()) {
+      const content = own[at];
+      if (content && isText(block, content)) texts.push(block);
+      yield;
+    }
+    return texts;
   };
 }
 
-function* ancestors(element: Element): Generator<Element> {
+/** The element and those around it, as far as a list may reach. */
+function ancestors(element: Element): Element[] {
+  const around: Element[] = [];
   let at: Element | null = element;
-  for (let climb = 0; at && at !== document.body && climb <= MAX_CLIMB; climb++, at = at.parentElement) {
-    yield at;
-  }
+  for (; at && at !== document.body && around.length <= MAX_CLIMB; at = at.parentElement) around.push(at);
+  return around;
 }
 
 function contentOf({ text, pieces }: Block, at: number): Content {
@@ -91,16 +106,12 @@ function contentOf({ text, pieces }: Block, at: number): Content {
   return { chars, linkChars, links: links.size, first: at, last: at };
 }
 
-function joined(a: Content | undefined, b: Content | undefined): Content {
-  const empty = { chars: 0, linkChars: 0, links: 0, first: Number.POSITIVE_INFINITY, last: -1 };
-  const [one, other] = [a ?? empty, b ?? empty];
-  return {
-    chars: one.chars + other.chars,
-    linkChars: one.linkChars + other.linkChars,
-    links: one.links + other.links,
-    first: Math.min(one.first, other.first),
-    last: Math.max(one.last, other.last),
-  };
+/** Adds the content of a block to that of what it stands in; blocks come in order. */
+function join(around: Content, block: Content): void {
+  around.chars += block.chars;
+  around.linkChars += block.linkChars;
+  around.links += block.links;
+  around.last = block.last;
 }
 
 /** Length without spaces and line breaks, of which pages hold any amount. A loop: a tenth of what a pattern costs. */

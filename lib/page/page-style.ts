@@ -19,16 +19,16 @@ export interface PageStyle {
 export function startPageStyle(signal: AbortSignal, rules: string): PageStyle {
   let sheet: CSSStyleSheet | null = null;
   const due = new Set<Tree>();
-  const known = new WeakSet<Tree>();
-  /** Not to keep those trees that leave the page. */
+  /** Those that have the sheet; not to keep those trees that leave the page. */
   const trees: WeakRef<Tree>[] = [];
 
   const adopt = () => {
     if (signal.aborted) return;
     sheet ??= sheetOf(rules);
     for (const tree of due) {
-      if (!tree.adoptedStyleSheets.includes(sheet))
-        tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+      if (tree.adoptedStyleSheets.includes(sheet)) continue;
+      tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+      trees.push(new WeakRef(tree));
     }
     due.clear();
   };
@@ -47,10 +47,7 @@ export function startPageStyle(signal: AbortSignal, rules: string): PageStyle {
   return {
     bringTo(node) {
       const tree = node.getRootNode();
-      if (!(tree instanceof Document || tree instanceof ShadowRoot) || known.has(tree)) return;
-      known.add(tree);
-      trees.push(new WeakRef(tree));
-      soon(tree);
+      if (tree instanceof Document || tree instanceof ShadowRoot) soon(tree);
     },
     renew() {
       for (const ref of trees) {

@@ -119,9 +119,16 @@ export function startScan(
     blocksOf.delete(element);
   };
 
+  /** Has blocks found, unless they are of a list of links or have been let go of meanwhile. */
+  const send = async (blocks: readonly Block[]) => {
+    const texts = await inSlices(withoutLists(blocks), signal, () => undefined);
+    if (texts) queue.add(texts.filter((block) => blocksOf.get(block.element)?.includes(block)));
+  };
+
   const read = async () => {
     if (reading || !isWanted()) return;
     reading = true;
+    await inSlices(passedOver.values(), signal, revisit);
     while (due.size > 0 && !signal.aborted) {
       const fresh: Block[] = [];
       const roots = [...due];
@@ -132,7 +139,7 @@ export function startScan(
           fresh.push(...replace(element, blocks));
         });
       }
-      if (!signal.aborted && fresh.length > 0) queue.add(withoutLists(fresh));
+      if (!signal.aborted && fresh.length > 0) await send(fresh);
     }
     reading = false;
   };
@@ -141,10 +148,6 @@ export function startScan(
     for (const root of reconsidered) reconsider(root);
     if (removed) {
       for (const element of blocksOf.keys()) if (!element.isConnected) forget(element);
-    }
-    for (const element of passedOver) {
-      if (!element.isConnected) passedOver.delete(element);
-      else revisit(element);
     }
     for (const element of dirty) due.add(element);
     shadows.check();
@@ -156,7 +159,7 @@ export function startScan(
       reports.replaced();
       article = false;
       unsettled = UNSETTLED_BURSTS;
-      queue.add(withoutLists([...blocksOf.values()].flat()));
+      void send([...blocksOf.values()].flat());
     }
     if (unsettled > 0 && !isWanted()) reconsider(document.body);
     unsettled = Math.max(0, unsettled - 1);
@@ -172,8 +175,9 @@ export function startScan(
   };
 
   const revisit = (element: Element) => {
-    if (flowOf(element) === 'hidden') return;
+    if (element.isConnected && flowOf(element) === 'hidden') return;
     passedOver.delete(element);
+    if (!element.isConnected) return;
     const around = blockOf(element);
     if (around) due.add(around);
   };
@@ -184,7 +188,7 @@ export function startScan(
 
   return {
     revisit(element) {
-      if (!element.isConnected || !passedOver.has(element)) return;
+      if (!passedOver.has(element)) return;
       revisit(element);
       void read();
     },

@@ -53,7 +53,7 @@ export function walkMs(): Promise<number> {
 export function sortMs(): Promise<number> {
   const blocks: Block[] = [];
   for (const reading of readBlocks(document.body, nobody)) blocks.push(...reading.blocks);
-  return bestMean(() => linkLists(() => true)(blocks));
+  return bestMean(() => [...linkLists(() => true)(blocks)]);
 }
 
 /** Taking a reply of the background in: as the browser does, checking it, and giving each block its mentions. */
