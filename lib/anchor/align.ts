@@ -3,7 +3,7 @@ import type { Sought } from './sought';
 
 /** How sought words lie on a page. */
 export interface Alignment {
-  /** For each sought word the number of the page's word that stands for it, or -1. Ascending. */
+  /** For each sought word the number of the page's word that stands for it, or -1. Ascending, until sentences are found turned round. */
   at: Int32Array;
   /** Whether that is the same word. */
   same: Uint8Array;

@@ -1,4 +1,6 @@
 import type { Alignment } from './align';
+import { contextSame } from './context-same';
+import { partSame } from './part-same';
 import type { Sought } from './sought';
 
 /**
@@ -6,9 +8,6 @@ import type { Sought } from './sought';
  * What other sentences of a page share with a deleted one is hardly ever as much.
  */
 const LEAST_KEPT = 0.5;
-
-/** What the context on a side counts that was another line: lines are moved, and what is beside them changes. */
-const OTHER_LINE = 0.25;
 
 /** What the whole context on one side counts, in words that stand once on the page; and what it takes to be sure. */
 const CONTEXT_WORTH = 0.5;
@@ -34,20 +33,6 @@ export function isThere(sought: Sought, alignment: Alignment, isGapClosed: boole
   if (isGapClosed && kept < 1 && context < CONTEXT_IF_CUT_OUT) return false;
   const quoteWeight = weight.subarray(from, to).reduce((sum, each) => sum + each, 0);
   return kept > 0 && quoteWeight * (kept - LEAST_KEPT) + CONTEXT_WORTH * context >= SURE;
-}
-
-/** From 0 to 2: how much of the context on both sides is the same. */
-function contextSame({ from, to, followsInLine, goesOnInLine }: Sought, same: Uint8Array): number {
-  const before = followsInLine ? 1 : OTHER_LINE;
-  const after = goesOnInLine ? 1 : OTHER_LINE;
-  const sum = before * partSame(same, 0, from) + after * partSame(same, to, same.length);
-  return (2 * sum) / (before + after);
-}
-
-/** The part of the words from one row to another that are the same; 0 of none. */
-function partSame(same: Uint8Array, from: number, to: number): number {
-  if (from >= to) return 0;
-  return same.subarray(from, to).reduce((sum, each) => sum + each, 0) / (to - from);
 }
 
 /** How many words came in between those of the quote, apart from those that took the place of others. */

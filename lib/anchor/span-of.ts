@@ -17,6 +17,8 @@ export function spanOf(
 ): Span | null {
   const rows: number[] = [];
   for (let row = sought.from; row < sought.to; row++) if ((at[row] ?? -1) >= 0) rows.push(row);
+  // Sentences may have been turned round.
+  rows.sort((one, other) => (at[one] ?? 0) - (at[other] ?? 0));
   // Another word in another line, where the quote was in one, did not take the place of the quote's last or first: that one is missing.
   const isStray = (row: number, next: number | undefined) =>
     next !== undefined &&
@@ -25,7 +27,7 @@ export function spanOf(
     isLineBreakBetween(text, page, at[row] ?? 0, at[next] ?? 0);
   const first = isStray(rows[0] ?? 0, rows[1]) ? rows[1] : rows[0];
   const last = isStray(rows.at(-1) ?? 0, rows.at(-2)) ? rows.at(-2) : rows.at(-1);
-  if (first === undefined || last === undefined || last < first) return null;
+  if (first === undefined || last === undefined) return null;
   const start = page.start[at[first] ?? 0] ?? 0;
   const end = page.end[at[last] ?? 0] ?? 0;
   const cutAtStart = first === sought.from && same[first] ? sought.cutAtStart : 0;

@@ -1,62 +1,26 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import search from 'approx-string-match';
-import * as v from 'valibot';
 import { anchor } from '../../lib/anchor/anchor';
 import type { Span } from '../../lib/anchor/span';
 import type { Selector } from '../../lib/model/clipping';
-import { readLines } from '../../scripts/json-lines';
 import { type EditedQuote, editedQuote } from './edited-quotes';
+import { emptyTally, judge, type Tally, written } from './found-again';
+import { newsTexts } from './news-texts';
 import { type Chance, chance } from './random';
 import { best } from './ratio';
+import { rewritings } from './rewritings';
+import { rewrittenQuote } from './rewritten-quotes';
 
 /**
  * `npm run bench:anchor`: takes quotes from news texts, edits the texts, and counts how many quotes are found where they
- * are, or said to be gone where they were deleted; beside them a plain approximate search. The texts are those in the
- * folder that `DOSSIER_SHARED` names. Then the time for a very long page. `SEED` chooses other cases.
+ * are, or said to be gone where they were deleted; beside them a plain approximate search. Then the same for each way of
+ * another model of editing. The texts are those in the folder that `DOSSIER_SHARED` names. Then the time for a very long
+ * page. `SEED` chooses other cases.
  */
 const seed = Number(process.env.SEED ?? 1);
 const CASES = 1_500;
+/** Some of them find no occasion. */
+const CASES_OF_EACH = 300;
 const lengths = [5, 15, 60, 300];
-
-/** What one way made of the cases. */
-interface Tally {
-  right: number;
-  /** Found where it is not, or found though deleted. */
-  elsewhere: number;
-  /** Found where it is, but with more or less than that. */
-  loosely: number;
-  missed: number;
-  ms: number;
-}
-
-const Text = v.object({ text: v.string() });
-
-/** News texts of some length as paragraphs, a line each. */
-function newsTexts(): string[] {
-  const folder = process.env.DOSSIER_SHARED;
-  if (!folder || !existsSync(join(folder, 'eval'))) {
-    throw new Error('DOSSIER_SHARED must name a folder with eval/*.jsonl, lines of {"text"}');
-  }
-  const texts = readdirSync(join(folder, 'eval'))
-    .filter((file) => file.endsWith('.jsonl'))
-    .flatMap((file) => readLines(join(folder, 'eval', file), Text))
-    .map(({ text }) => paragraphs(text));
-  return [...new Set(texts)].filter((text) => text.length > 700);
-}
-
-/** A text by its lines; one that has none, by threes of its sentences. */
-function paragraphs(text: string): string {
-  const lines = text
-    .split('\n')
-    .map((line) => line.trim().replace(/\s+/g, ' '))
-    .filter((line) => line !== '');
-  if (lines.length >= 4) return lines.join('\n');
-  return lines
-    .join(' ')
-    .split(/(?<=[.!?]["”’]?)\s+/)
-    .reduce((all, sentence, i) => all + (i === 0 ? '' : i % 3 === 0 ? '\n' : ' ') + sentence, '');
-}
 
 /** Every tenth quote is deleted. Quotes that stand twice are left out: no rule says which of them was meant. */
 function* editedQuotes(texts: readonly string[], words: number, from: Chance): Generator<EditedQuote> {
@@ -103,16 +67,6 @@ function plainSearch(text: string, { exact, prefix, suffix, start }: Selector): 
   return found?.span ?? null;
 }
 
-function judge(tally: Tally, found: Span | null, place: Span | null): void {
-  if (!found) tally[place ? 'missed' : 'right']++;
-  else {
-    const shared = place ? Math.min(found.end, place.end) - Math.max(found.start, place.start) : 0;
-    const longer = Math.max(found.end - found.start, place ? place.end - place.start : 0);
-    if (shared <= 0) tally.elsewhere++;
-    else tally[shared / longer >= 0.8 ? 'right' : 'loosely']++;
-  }
-}
-
 const texts = newsTexts();
 const ways = { 'by words': anchor, 'plain search': plainSearch };
 console.log(`${texts.length} texts, ${CASES} quotes of each length, seed ${seed}`);
@@ -120,24 +74,53 @@ for (const [i, words] of lengths.entries()) {
   const tallies = Object.entries(ways).map(([name, way]) => ({
     name,
     way,
-    tally: { right: 0, elsewhere: 0, loosely: 0, missed: 0, ms: 0 },
+    tally: emptyTally(),
+    ms: 0,
   }));
   for (const { text, selector, place } of editedQuotes(texts, words, chance(seed * 100 + i))) {
-    for (const { way, tally } of tallies) {
+    for (const each of tallies) {
       const started = performance.now();
-      const found = way(text, selector);
-      tally.ms += performance.now() - started;
-      judge(tally, found, place);
+      const found = each.way(text, selector);
+      each.ms += performance.now() - started;
+      judge(each.tally, found, place);
     }
   }
   console.log(`  up to ${words} words`);
-  for (const { name, tally } of tallies) {
-    console.log(
-      `    ${name}: right ${((100 * tally.right) / CASES).toFixed(2)} %, elsewhere ${tally.elsewhere}, ` +
-        `loosely ${tally.loosely}, missed ${tally.missed}, ${(tally.ms / CASES).toFixed(2)} ms each`,
-    );
+  for (const { name, tally, ms } of tallies) {
+    console.log(`    ${name}: ${written(tally)}, ${(ms / CASES).toFixed(2)} ms each`);
   }
 }
+
+/** Quotes of all lengths that were rewritten in one way. Those that stood twice, or stand though deleted, are left out. */
+function* rewrittenQuotes(
+  how: keyof typeof rewritings,
+  texts: readonly string[],
+  from: Chance,
+): Generator<EditedQuote> {
+  for (let tries = 0; tries < CASES_OF_EACH; tries++) {
+    const page = from.of(texts);
+    const length = Math.round(3 * 130 ** from.next());
+    const rewritten = rewrittenQuote(page, length, how, from.of(texts).split('\n'), from);
+    if (!rewritten) continue;
+    const { text, selector, place } = rewritten;
+    if (page.indexOf(selector.exact) !== page.lastIndexOf(selector.exact)) continue;
+    if (place || !text.includes(selector.exact)) yield rewritten;
+  }
+}
+
+console.log('Another model of editing, 3 to 400 words, by words');
+const all: Tally = emptyTally();
+// The names are those of `rewritings`, no others.
+for (const [i, how] of (Object.keys(rewritings) as (keyof typeof rewritings)[]).entries()) {
+  const tally = emptyTally();
+  for (const { text, selector, place } of rewrittenQuotes(how, texts, chance(seed * 1_000 + i))) {
+    const found = anchor(text, selector);
+    judge(tally, found, place);
+    judge(all, found, place);
+  }
+  console.log(`  ${how}: ${written(tally)}`);
+}
+console.log(`  together: ${written(all)}`);
 
 console.log('A page of 600 000 characters, ms for one quote (the page’s words read anew each time)');
 let page = '';

@@ -12,6 +12,9 @@ const rail =
   'it served for twenty years between two towns on a lake in the south, and had to be cut in three parts';
 const court = 'Owners of the private speedboats say that the ferry takes away their customers';
 
+const long = report.slice(report.indexOf('left the harbour'), report.indexOf(', because the mail'));
+const upTo = (quote: string) => report.slice(0, report.indexOf(quote) + quote.length);
+
 describe('a passage that stayed', () => {
   it('is unchanged, wherever it moved', () => {
     expect(found(report, rail, report)).toEqual([rail, 'unchanged']);
@@ -109,6 +112,36 @@ describe('an edited passage', () => {
       '“We had long stopped believing in it,”',
     );
     expect(found(report, said, after)).toEqual(['“We had long stopped believing in it,”', 'edited']);
+  });
+
+  it.each([
+    ['its two sentences', /^(.*?\.) (.*)$/],
+    ['its last two', /(?<=freely\. )(.*?\.) (.*)$/],
+  ])('is found whole when %s are turned round', (_, sentences) => {
+    const three =
+      'Forty goats and their two shepherds came back freely. The old captain had sold his share in spring. Nobody asked what the new owner paid for it.';
+    const page = report.replace('Not everybody is glad.', `Not everybody is glad. ${three}`);
+    const turned = three.replace(sentences, '$2 $1');
+    expect(turned).not.toBe(three);
+    expect(found(page, three, page.replace(three, turned))).toEqual([turned, 'edited']);
+  });
+
+  it.each([
+    ['in large letters above it', report, (copy: string, page: string) => `${copy}\n${page}`],
+    [
+      'far from it',
+      report,
+      (copy: string, page: string) => `${copy}\n${'No news here today. '.repeat(200)}\n${page}`,
+    ],
+    ['above it, and it ends the page', upTo(long), (copy: string, page: string) => `${copy}\n${page}`],
+  ])('is where its context is though the same words stand %s', (_, before, repeated) => {
+    const edited = long
+      .replace('Monday morning', 'Tuesday evening')
+      .replace('forty goats', 'sixty sheep')
+      .replace('nine years', 'a decade')
+      .replace('believing in it', 'hoping for it')
+      .replace('half empty', 'bare');
+    expect(found(before, long, repeated(long, before.replace(long, edited)))).toEqual([edited, 'edited']);
   });
 
   it('is rather where its context is than where a similar one stands', () => {
