@@ -7,6 +7,7 @@ import { isOwnCsv, readCsv } from './read-csv';
 import { isHypothesisCsv, readHypothesisCsv } from './read-hypothesis-csv';
 import { isHypothesisJson, readHypothesisJson } from './read-hypothesis-json';
 import { isKindle, readKindle } from './read-kindle';
+import { isMyClippings, readMyClippings } from './read-my-clippings';
 import { isReadwise, readReadwise } from './read-readwise';
 
 /** Several times what twenty thousand records take; a browser has to hold the file many times over. In bytes. */
@@ -21,6 +22,7 @@ export function tooBig(bytes: number): string | null {
 export function* bringIn(content: string): Generator<void, Incoming> {
   const trimmed = content.replace(/^\ufeff?\s*/, '');
   if (/^[{[]/.test(trimmed)) return yield* bringInJson(trimmed);
+  if (isMyClippings(trimmed)) return yield* readMyClippings(trimmed);
   const lines = yield* parseCsv(content);
   if (lines === null) return { kind: 'unreadable', why: text('bring.why.csv') };
   if (isOwnCsv(lines)) return yield* readCsv(lines);
