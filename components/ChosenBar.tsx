@@ -17,14 +17,16 @@ interface Props {
 export function ChosenBar({ count, knownTags, onTag, onDelete, onNone, children }: Props) {
   return (
     <section class="chosen" aria-label={text('notebook.chosen')}>
-      <p role="status">{countText('notebook.chosen.count', count)}</p>
+      <p class="chosen-count">
+        <span role="status">{countText('notebook.chosen.count', count)}</span>
+        <button type="button" class="quiet" onClick={onNone}>
+          {text('notebook.chosen.none')}
+        </button>
+      </p>
       <TagEditor tags={[]} known={knownTags} onAdd={onTag} onRemove={() => undefined} />
       {children}
       <button type="button" onClick={onDelete}>
         <Icon name="delete" size={14} /> {text('notebook.delete')}
-      </button>
-      <button type="button" onClick={onNone}>
-        {text('notebook.chosen.none')}
       </button>
     </section>
   );

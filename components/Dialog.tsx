@@ -18,6 +18,8 @@ export function Dialog({
   useLayoutEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // Not the button that closes it, which stands first.
+    dialog?.querySelector<HTMLElement>('input:checked, input, select')?.focus();
     return () => dialog?.close();
   }, []);
   return (

@@ -1,9 +1,10 @@
+import type { Clipping } from '../lib/model/clipping';
 import type { Leaf } from '../lib/model/leaf';
 import { leafTime } from '../lib/model/leaf';
 import { excerpt } from '../lib/notebook/excerpt';
 import { tagsOf } from '../lib/notebook/leaf-parts';
 import { withoutEmphasis, withoutLineMarks } from '../lib/notebook/plain-words';
-import { dayText } from '../lib/text/dates';
+import { shortDayText } from '../lib/text/dates';
 import { text } from '../lib/text/text';
 import { Icon } from './Icon';
 import { MarkedText } from './MarkedText';
@@ -17,12 +18,16 @@ interface Props {
 
 /** A leaf in a list: what was kept, from where, and what the reader said of it. */
 export function LeafRow({ leaf, terms, nameOf }: Props) {
-  const note = withoutEmphasis(excerpt(withoutLineMarks(leaf.note?.text ?? ''), terms));
+  const words = withoutLineMarks(leaf.note?.text ?? '').trim();
+  const isFree = leaf.kind === 'note' && leaf.note.about.kind === 'free';
+  // A free note has no title: its first line stands for one.
+  const [title, written] = isFree ? beheaded(words) : [titleOf(leaf, nameOf), words];
+  const note = withoutEmphasis(excerpt(written, terms));
   const time = leafTime(leaf);
   const quote = leaf.kind === 'clipping' ? leaf.clipping.selector?.exact : undefined;
   const body = leaf.kind === 'clipping' ? excerpt(quote ?? '', terms) : note;
   const tags = tagsOf(leaf).map((tag) => `#${tag}`);
-  const foot = [...tags, leaf.kind === 'clipping' ? note : ''].join(' ').trim();
+  const foot = leaf.kind === 'clipping' ? [siteOf(leaf.clipping, title), ...tags, note] : tags;
   return (
     <span class="leaf-words">
       <span class="leaf-head">
@@ -31,9 +36,9 @@ export function LeafRow({ leaf, terms, nameOf }: Props) {
           size={14}
         />
         <span class="leaf-source">
-          <MarkedText text={titleOf(leaf, nameOf)} terms={terms} />
+          <MarkedText text={title} terms={terms} />
         </span>
-        <time dateTime={new Date(time).toISOString()}>{dayText(time)}</time>
+        <time dateTime={new Date(time).toISOString()}>{shortDayText(time, Date.now())}</time>
       </span>
       {body !== '' && (
         <span class={leaf.kind === 'clipping' ? 'leaf-body leaf-quote' : 'leaf-body'}>
@@ -43,13 +48,25 @@ export function LeafRow({ leaf, terms, nameOf }: Props) {
       {leaf.kind === 'clipping' && quote === undefined && (
         <span class="aside">{text('clipping.wholePage')}</span>
       )}
-      {foot !== '' && (
+      {foot.some(Boolean) && (
         <span class="leaf-foot">
-          <MarkedText text={foot} terms={terms} />
+          <MarkedText text={foot.filter(Boolean).join(' · ')} terms={terms} />
         </span>
       )}
     </span>
   );
+}
+
+/** The first line of a note, and the rest. */
+function beheaded(words: string): [head: string, rest: string] {
+  const end = words.indexOf('\n');
+  const head = withoutEmphasis(end < 0 ? words : words.slice(0, end)).trim();
+  return [head || text('notebook.note'), end < 0 ? '' : words.slice(end)];
+}
+
+/** The site of a clipping, unless its title says it already. */
+function siteOf({ source }: Clipping, title: string): string {
+  return source.site === title ? '' : source.site;
 }
 
 /** What a leaf is called in a list and over its page. */

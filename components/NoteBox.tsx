@@ -36,7 +36,7 @@ export function NoteBox({ state, name, ...events }: Props) {
           <NoteEditor note={{ kind: 'ready', value: state }} name={name} guard="open" {...events} />
           <p class="note-hint aside">
             {text('notebook.markdown')}{' '}
-            {state.text.trim() !== '' && (
+            {state.text.trim() !== '' && state.status.kind !== 'conflict' && (
               <button
                 type="button"
                 onClick={() => {

@@ -26,6 +26,7 @@ export function ClippingPane({
   knownTags,
   hrefOfActor,
   say,
+  deletion,
 }: { clipping: Clipping; note: Note | null; changes: number } & PaneContext) {
   const session = useNote(clipping.id, { kind: 'clipping', clipping: clipping.id }, note);
   const { selector, source, entries, tags, id } = clipping;
@@ -51,17 +52,20 @@ export function ClippingPane({
         {title}
       </h1>
       <ClippingSource clipping={clipping} />
-      <CopyCitation clipping={clipping} say={say} />
       {selector ? (
         <blockquote class="quote">{selector.exact}</blockquote>
       ) : (
         <p class="aside">{text('clipping.wholePage')}</p>
       )}
-      {source.url !== null && /^https?:/.test(source.url) && (
-        <button type="button" onClick={() => void goThere()}>
-          <Icon name="open" size={14} /> {text(selector ? 'notebook.toPassage' : 'notebook.toPage')}
-        </button>
-      )}
+      <p class="leaf-deeds">
+        {source.url !== null && /^https?:/.test(source.url) && (
+          <button type="button" onClick={() => void goThere()}>
+            <Icon name="open" size={14} /> {text(selector ? 'notebook.toPassage' : 'notebook.toPage')}
+          </button>
+        )}
+        <CopyCitation clipping={clipping} say={say} />
+        {deletion}
+      </p>
       {found !== null && <PassageState found={found} pieces={pieces} />}
       {entries.length > 0 && (
         <section class="card-section">

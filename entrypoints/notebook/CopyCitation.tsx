@@ -10,19 +10,16 @@ interface Props {
 /** Puts a clipping's source on the clipboard, as one line in a plain style. */
 export function CopyCitation({ clipping, say }: Props) {
   return (
-    <p>
-      <button
-        type="button"
-        class="quiet"
-        onClick={() =>
-          void navigator.clipboard.writeText(citationLine(clipping)).then(
-            () => say(text('citation.copied')),
-            (error: unknown) => say(text('citation.copyFailed', { reason: String(error) })),
-          )
-        }
-      >
-        {text('citation.copy')}
-      </button>
-    </p>
+    <button
+      type="button"
+      onClick={() =>
+        void navigator.clipboard.writeText(citationLine(clipping)).then(
+          () => say(text('citation.copied')),
+          (error: unknown) => say(text('citation.copyFailed', { reason: String(error) })),
+        )
+      }
+    >
+      {text('citation.copy')}
+    </button>
   );
 }

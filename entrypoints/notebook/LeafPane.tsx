@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
 import { Notice } from '../../components/Notice';
@@ -17,9 +18,11 @@ export interface PaneContext {
   knownTags: readonly string[];
   hrefOfActor: (entry: EntryId) => string;
   say: (words: string | null) => void;
+  /** The button that deletes the leaf. */
+  deletion: ComponentChildren;
 }
 
-interface Props extends PaneContext {
+interface Props extends Omit<PaneContext, 'deletion'> {
   id: string;
   /** Whether it is a free note that nobody has written yet. */
   fresh: boolean;
@@ -38,6 +41,15 @@ export function LeafPane({ id, fresh, changes, back, onDelete, ...context }: Pro
     else if (fresh) root.current?.querySelector('textarea')?.focus();
   }, [shown, fresh, leaf.kind]);
 
+  const deletion = (
+    <button
+      type="button"
+      class="deletion"
+      onClick={() => leaf.kind === 'ready' && leaf.value && onDelete(leaf.value)}
+    >
+      <Icon name="delete" size={14} /> {text('notebook.delete')}
+    </button>
+  );
   return (
     <main ref={root} class="reading" aria-busy={leaf.kind === 'loading'}>
       <BackLink {...back} />
@@ -45,17 +57,16 @@ export function LeafPane({ id, fresh, changes, back, onDelete, ...context }: Pro
       {leaf.kind === 'failed' && <Notice tone="warning">{text('notebook.failed', leaf)}</Notice>}
       {leaf.kind === 'ready' && leaf.value === null && !fresh && <Notice>{text('notebook.gone')}</Notice>}
       {leaf.kind === 'ready' && leaf.value?.kind === 'clipping' && (
-        <ClippingPane clipping={leaf.value.clipping} note={leaf.value.note} changes={changes} {...context} />
+        <ClippingPane
+          clipping={leaf.value.clipping}
+          note={leaf.value.note}
+          changes={changes}
+          deletion={deletion}
+          {...context}
+        />
       )}
       {leaf.kind === 'ready' && (leaf.value?.kind === 'note' || (leaf.value === null && fresh)) && (
-        <NotePane id={id} note={leaf.value?.note ?? null} {...context} />
-      )}
-      {leaf.kind === 'ready' && leaf.value !== null && (
-        <p class="leaf-deeds">
-          <button type="button" class="quiet" onClick={() => leaf.value && onDelete(leaf.value)}>
-            <Icon name="delete" size={14} /> {text('notebook.delete')}
-          </button>
-        </p>
+        <NotePane id={id} note={leaf.value?.note ?? null} deletion={deletion} {...context} />
       )}
     </main>
   );

@@ -37,21 +37,21 @@ export function ListPane({ ask, leaves, names, knownTags, open, onOpen, onDelete
   if (read.kind === 'failed') return <Notice tone="warning">{text('notebook.failed', read)}</Notice>;
   const { total } = read.value;
   const searched = read.value.ask.query.trim();
-  if (total === 0)
-    return (
-      <Notice>
-        {searched === '' ? text('notebook.empty') : text('notebook.noHits', { query: searched })}
-      </Notice>
-    );
 
   const deleteChosen = async () => {
     if (await onDelete(recordIds(chosen.chosen))) chosen.onChooseNone();
   };
   return (
     <>
-      <p class="leaves-count aside" role="status">
-        {countText(searched === '' ? 'notebook.count' : 'notebook.hits', total)}
-      </p>
+      {/* Always there, so that screen readers tell what a search has come to. */}
+      <div class={total === 0 ? '' : 'leaves-count aside'} role="status">
+        {total > 0 && countText(searched === '' ? 'notebook.count' : 'notebook.hits', total)}
+        {total === 0 && (
+          <Notice>
+            {searched === '' ? text('notebook.empty') : text('notebook.noHits', { query: searched })}
+          </Notice>
+        )}
+      </div>
       {ids.size > 0 && (
         <ChosenBar
           count={ids.size}
@@ -70,26 +70,28 @@ export function ListPane({ ask, leaves, names, knownTags, open, onOpen, onDelete
           <TakeAwayButton chosen={recordIds(chosen.chosen)} />
         </ChosenBar>
       )}
-      <LeafList
-        label={groupName(ask.group, names.nameOf)}
-        total={total}
-        leafAt={leafAt}
-        onRange={onRange}
-        terms={terms}
-        nameOf={names.nameOf}
-        chosen={ids}
-        open={open}
-        onOpen={onOpen}
-        onChoose={chosen.onChoose}
-        onChooseAll={chosen.onChooseAll}
-        onChooseNone={chosen.onChooseNone}
-        onDelete={(at) => {
-          const leaf = leafAt(at);
-          if (ids.size > 0) void deleteChosen();
-          else if (leaf) void onDelete(recordIds(new Map([[leafId(leaf), leaf.kind]])));
-        }}
-        onUndo={onUndo}
-      />
+      {total > 0 && (
+        <LeafList
+          label={groupName(ask.group, names.nameOf)}
+          total={total}
+          leafAt={leafAt}
+          onRange={onRange}
+          terms={terms}
+          nameOf={names.nameOf}
+          chosen={ids}
+          open={open}
+          onOpen={onOpen}
+          onChoose={chosen.onChoose}
+          onChooseAll={chosen.onChooseAll}
+          onChooseNone={chosen.onChooseNone}
+          onDelete={(at) => {
+            const leaf = leafAt(at);
+            if (ids.size > 0) void deleteChosen();
+            else if (leaf) void onDelete(recordIds(new Map([[leafId(leaf), leaf.kind]])));
+          }}
+          onUndo={onUndo}
+        />
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ export function NotePane({
   names,
   knownTags,
   hrefOfActor,
+  deletion,
 }: { id: string; note: Note | null } & PaneContext) {
   const about = note?.about ?? { kind: 'free' };
   const session = useNote(id, about, note);
@@ -56,6 +57,7 @@ export function NotePane({
           onRemove={(tag) => session.retag(retagged(state.tags, { add: [], remove: [tag] }))}
         />
       </section>
+      {note !== null && <p class="leaf-deeds">{deletion}</p>}
     </article>
   );
 }

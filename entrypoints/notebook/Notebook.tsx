@@ -1,5 +1,6 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../components/Icon';
+import { useFocusKept } from '../../components/use-focus-kept';
 import { useHash } from '../../components/use-hash';
 import type { EntryId } from '../../lib/model/entry';
 import { type Ask, groupings, leafId } from '../../lib/model/leaf';
@@ -11,12 +12,14 @@ import { DossierPane } from './DossierPane';
 import { BringInButton, TakeAwayButton } from './Exchange';
 import { GroupsPane } from './GroupsPane';
 import { groupName } from './group-names';
+import { HelpPane } from './HelpPane';
 import { LeafPane } from './LeafPane';
 import { ListPane } from './ListPane';
 import { SafekeepingNotice } from './SafekeepingNotice';
 import { recordIds } from './use-chosen';
 import { useDeletion } from './use-deletion';
 import { useGroups } from './use-groups';
+import { focusList, useKeys } from './use-keys';
 import { useLeaves } from './use-leaves';
 import { useNames } from './use-names';
 import { useNotesKept } from './use-note';
@@ -30,9 +33,10 @@ export function Notebook() {
   const changes = useRecordsChanged();
   const [query, setQuery] = useState('');
   const [said, say] = useState<string | null>(null);
-  const search = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const { grouping, group, leaf } = address;
   useNotesKept();
+  useFocusKept(root);
 
   // A search looks through the group that is open, or through all.
   const ask = useMemo<Ask>(
@@ -50,9 +54,24 @@ export function Notebook() {
   const names = useNames(entriesNamed(leaves, groups, address));
   const deletion = useDeletion(say);
 
+  // What was said of another leaf is old; how to bring back what was deleted is not.
+  useEffect(() => {
+    if (leaf !== null && !deletion.canUndo) say(null);
+  }, [leaf]);
+
   const to = (change: Partial<Address>) => fragmentOf({ ...address, fresh: false, ...change });
   const go = (change: Partial<Address>) => {
     location.hash = to(change);
+  };
+  // Always the same function; what it needs is in the address.
+  useKeys(
+    useCallback(() => {
+      location.hash = fragmentOf({ ...parseAddress(location.hash), leaf: null, fresh: false });
+    }, []),
+  );
+  const undo = async () => {
+    await deletion.undo();
+    focusList();
   };
   const hrefOfActor = (entry: EntryId) =>
     fragmentOf({ ...everything, grouping: 'actor', group: { by: 'actor', entry } });
@@ -64,7 +83,7 @@ export function Notebook() {
   const view = leaf !== null ? 'leaf' : actor !== null && !searching ? 'dossier' : 'list';
   const Name = view === 'list' ? 'h1' : 'p';
   return (
-    <div class="notebook glossary" data-view={view}>
+    <div ref={root} class="notebook glossary" data-view={view}>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name */}
       <div
         class="browse"
@@ -85,7 +104,6 @@ export function Notebook() {
             <div class="search-field">
               <Icon name="search" />
               <input
-                ref={search}
                 type="search"
                 aria-label={text('notebook.search')}
                 placeholder={text('notebook.search')}
@@ -95,9 +113,11 @@ export function Notebook() {
                 value={query}
                 onInput={({ currentTarget }) => setQuery(currentTarget.value)}
                 onKeyDown={(event) => {
-                  if (event.key !== 'ArrowDown') return;
+                  // Firefox does not empty the field by itself.
+                  if (event.key === 'Escape') setQuery('');
+                  else if (event.key === 'ArrowDown' || event.key === 'Enter') focusList();
+                  else return;
                   event.preventDefault();
-                  document.querySelector<HTMLElement>('[role=listbox]')?.focus();
                 }}
               />
             </div>
@@ -128,7 +148,7 @@ export function Notebook() {
           <p class={said === null ? 'unseen' : 'said notebook-said'} role="status">
             {said}{' '}
             {said !== null && deletion.canUndo && (
-              <button type="button" onClick={() => void deletion.undo()}>
+              <button type="button" onClick={() => void undo()}>
                 {text('popup.clippings.undo')}
               </button>
             )}
@@ -150,7 +170,7 @@ export function Notebook() {
                 go({ leaf: null });
               return gone;
             }}
-            onUndo={() => void deletion.undo()}
+            onUndo={() => void undo()}
             say={say}
           />
         )}
@@ -186,14 +206,7 @@ export function Notebook() {
           hrefOfLeaf={(id) => to({ leaf: id })}
         />
       )}
-      {view === 'list' && (
-        <aside class="reading overview" aria-label={text('notebook.help')}>
-          <h2>{text('notebook.howTo')}</h2>
-          <p class="aside">{text('notebook.howTo.keep')}</p>
-          <h2>{text('notebook.keys')}</h2>
-          <p class="aside">{text('notebook.keys.list')}</p>
-        </aside>
-      )}
+      {view === 'list' && <HelpPane />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import '../../components/base.css';
 import '../../components/card.css';
 import '../../components/lists.css';
 import '../../components/dialog.css';
+import '../../components/shortcuts.css';
 import '../glossary/glossary.css';
 import './notebook.css';
 import { render } from 'preact';

@@ -35,6 +35,16 @@ export function momentText(time: number, now: number): string {
   return sameDay ? clock : `${dayText(time)}, ${clock}`;
 }
 
+/** A time as lists have room for it: the clock today, the day without its year in the year of `now`. In ms since the epoch. */
+export function shortDayText(time: number, now: number): string {
+  const [date, today] = [new Date(time), new Date(now)];
+  if (date.toDateString() === today.toDateString())
+    return format({ hour: '2-digit', minute: '2-digit' }, time);
+  return date.getFullYear() === today.getFullYear()
+    ? format({ month: 'short', day: 'numeric' }, time)
+    : dayText(time);
+}
+
 /** The day of a time in ms since the epoch, where the reader lives: "12 Mar 2020". */
 export function dayText(time: number): string {
   return format({ year: 'numeric', month: 'short', day: 'numeric' }, time);

@@ -1,14 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { text } from '../../../lib/text/text';
-import { askFrom } from '../../../scripts/browser/ask-extension';
 import { until } from '../../../scripts/browser/until';
 import { testClipping, testId, testNote } from '../../unit/notebook/test-records';
 import { fill, press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
-import { fixturePage } from '../harness/fixture';
-import { openedPage } from '../harness/opened-page';
 import { accessibilityFaults } from './accessibility';
+import { openNotebook } from './open-notebook';
 
 const about = (clipping: number) => ({ kind: 'clipping', clipping: testId(clipping) });
 
@@ -44,13 +42,7 @@ const records = {
 };
 
 withExtension('the notebook', (browser) => {
-  const open = async () => {
-    browser().serve('/article', fixturePage('article.html'));
-    const popup = await browser().open.openPopup(await browser().visit('/article'));
-    await askFrom(popup).background.restoreRecords(records);
-    const notebook = await openedPage(browser(), '/notebook.html', () => press(popup, text('notebook.open')));
-    return { notebook, background: askFrom(notebook).background };
-  };
+  const open = () => openNotebook(browser(), records);
   const go = (page: Page, fragment: string) =>
     page.evaluate((to) => {
       location.hash = to;
@@ -84,7 +76,12 @@ withExtension('the notebook', (browser) => {
 
   test('lists what was kept, finds as one types, and marks the hits', async () => {
     const { notebook } = await open();
-    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     expect(await accessibilityFaults(notebook)).toEqual([]);
     await fill(notebook, text('notebook.search'), 'crossed MAP');
     await listed(notebook, ['At the bridge']);
@@ -93,7 +90,12 @@ withExtension('the notebook', (browser) => {
     await fill(notebook, text('notebook.search'), 'nothing of it');
     await reading(notebook, text('notebook.noHits', { query: 'nothing of it' }));
     await fill(notebook, text('notebook.search'), '');
-    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     expect(await browser().open.takeProblems()).toEqual([]);
     await notebook.close();
   });
@@ -134,16 +136,32 @@ withExtension('the notebook', (browser) => {
     await reading(notebook, text('card.note.saved', { time: '' }).trim());
     await fill(notebook, text('notebook.tags.add'), 'fresh');
     await reading(notebook, '#fresh');
-    await listed(notebook, ['Note', 'Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Quite new',
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     const id = await notebook.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('leaf'));
     await background.deleteRecords({ notes: [String(id)], clippings: [] });
-    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     await notebook.close();
   });
 
   test('many are marked by keys, tagged, deleted and brought back', async () => {
     const { notebook, background } = await open();
-    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     await key(notebook, 'End');
     await key(notebook, ' ');
     await reading(notebook, '1 marked');
@@ -155,9 +173,14 @@ withExtension('the notebook', (browser) => {
     const tagged = await background.records({ notes: [], clippings: [testId(2), testId(1)] });
     expect(tagged.clippings.map(({ tags }) => tags)).toEqual([['night', 'both'], ['both']]);
     await key(notebook, 'Delete');
-    await listed(notebook, ['Note', 'Story 3']);
+    await listed(notebook, ['Ask who paid. <img src=x onerror="x"> here', 'Story 3']);
     await key(notebook, 'z', { ctrlKey: true });
-    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     // The note on a clipping came back with it.
     await fill(notebook, text('notebook.search'), 'compare');
     await listed(notebook, ['At the bridge']);
@@ -184,7 +207,12 @@ withExtension('the notebook', (browser) => {
     const { notebook } = await open();
     await notebook.setViewport({ width: 320, height: 700 });
     const wide = () => notebook.evaluate(() => document.documentElement.scrollWidth);
-    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     expect(await wide()).toBe(320);
     await key(notebook, 'End');
     await key(notebook, 'Enter');
@@ -223,7 +251,12 @@ withExtension('the notebook', (browser) => {
 
   test('says that the browser has lost what was kept', async () => {
     const { notebook } = await open();
-    await listed(notebook, ['Note', 'Story 3', 'After dark', 'At the bridge']);
+    await listed(notebook, [
+      'Ask who paid. <img src=x onerror="x"> here',
+      'Story 3',
+      'After dark',
+      'At the bridge',
+    ]);
     await notebook.evaluate(
       () =>
         new Promise((resolve) => {
