@@ -1,13 +1,15 @@
+import { romanised } from './cyrillic';
+
 /**
- * A text as search compares it: case, diacritics and apostrophes make no difference to who is meant (Erdoğan, Shi`a,
- * Qa’ida, Ḥizbu’llāh).
+ * A text as search compares it: case, diacritics, apostrophes and Cyrillic make no difference to who is meant (Erdoğan,
+ * Shi`a, Qa’ida, Ḥizbu’llāh, Токаев).
  */
 export function fold(text: string): string {
-  return text
+  const plain = text
     .normalize('NFKD')
     .replace(/[\p{M}'`´‘’ʻʼ]/gu, '')
-    .toLowerCase()
-    .replace(/[ıøłđəß]/g, (letter) => undecomposed[letter] ?? letter);
+    .toLowerCase();
+  return romanised(plain).replace(/[ıøłđəß]/g, (letter) => undecomposed[letter] ?? letter);
 }
 
 /** Letters that Unicode does not decompose but transliterations mix. */

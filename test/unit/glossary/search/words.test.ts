@@ -9,7 +9,8 @@ it.each([
   ['L.N. Gumilyov', ['ln', 'gumilyov']],
   ['C5+1', ['c5', '1']],
   ['Nur-Sultan', ['nur', 'sultan']],
-  ['Таджикистан', ['таджикистан']],
+  ['Таджикистан', ['tadzhikistan']],
+  ['Аль-Каида и Ҷалол', ['al', 'kaida', 'i', 'jalol']],
   [' – ', []],
 ])('reads the words of "%s"', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
