@@ -1,5 +1,5 @@
 import { CharClass, foldInto, Trait, traitsOf } from './fold';
-import { type NameIndex, Rule } from './index-format';
+import { type NameIndex, Rule, spellingOf } from './index-format';
 import { isLanguageName } from './language';
 import { isAllCapsAround } from './line-case';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
@@ -18,6 +18,7 @@ export function isWrittenAs(
   to: number,
 ): boolean {
   const rule = index.formRule[form];
+  if (rule !== Rule.decoy && runsOverPossessive(index, form, tokens, from, to)) return false;
   if (rule === Rule.anyCase) return true;
   if (rule === Rule.exactCase || rule === Rule.acronym) {
     return isAllCapsAround(tokens, from, to)
@@ -29,6 +30,21 @@ export function isWrittenAs(
     if (capitals & 1 && !has(tokens, i, Flag.capital)) return false;
   }
   return from !== to || !isForeignWord(text, tokens, from);
+}
+
+const possessive = /['’]s(?!\p{L})/u;
+
+/** A name ends before a possessive ending that is no part of it: the *IRGC*'s Quds Force, but China's peaceful rise. */
+function runsOverPossessive(
+  index: NameIndex,
+  form: number,
+  tokens: Tokens,
+  from: number,
+  to: number,
+): boolean {
+  for (let at = from; at < to; at++)
+    if (has(tokens, at, Flag.possessive)) return !possessive.test(spellingOf(index, form));
+  return false;
 }
 
 /** Letters with diacritics, up to those of Latin Extended-B. */

@@ -88,7 +88,7 @@ export const cooking = set(
 );
 /** What is made of the bird, right behind its name, and how it is served, right before it. */
 export const dishes = set(
-  'sandwich sandwiches breast breasts burger burgers soup leg legs wing wings dinner dinners bacon sausage pie meatball meatballs chili',
+  'sandwich sandwiches breast breasts burger burgers fries soup leg legs wing wings dinner dinners bacon sausage pie meatball meatballs chili',
   'producer producers grower growers farmer farmers processor processors flock flocks',
   'chilli club wrap wraps jerky curry farm farms hunt hunts hunter hunters hunting feathers meat neck vulture vultures shoot season call',
 );

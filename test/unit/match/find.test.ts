@@ -44,6 +44,11 @@ describe('matching (rule 2)', () => {
       ['iran=Iran', 'biden=Joe Biden', 'united-states=US'],
     ],
     [
+      'names apart that a possessive ending parts',
+      'China’s Kabul branch, in the China Kabul office after Syria’s war',
+      ['china=China', 'kabul=Kabul', 'branch=China Kabul', 'war=Syria’s war'],
+    ],
+    [
       'a bare plural apostrophe outside',
       'the Uzbeks’ and Americans’ trade',
       ['uzbekistan=Uzbeks', 'united-states=Americans'],

@@ -71,6 +71,8 @@ export const region = worldOf([
   entry('camps', 'term', { 'any-case': ['re-education camp'] }),
   entry('format', 'initiative', { 'exact-case': ['C5+1'] }),
   entry('attacks', 'event', { always: ['9/11', 'Sept. 11, 2001'] }),
+  entry('war', 'event', { 'any-case': ['Syria’s war'] }),
+  entry('branch', 'organisation', { always: ['China Kabul'] }),
   entry('islam', 'term', { 'exact-case': ['Islam'] }, ['Islam Karimov']),
   entry('karimov', 'person', { always: ['Islam Karimov'], introduced: ['Karimov'] }),
   entry('tokayev', 'person', {
