@@ -30,11 +30,12 @@ export default defineConfig({
       'alarms',
       'contextMenus',
       'scripting',
-      // Firefox has sidebars without one.
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      // Firefox has sidebars without one, and files for downloads too.
+      ...(browser === 'firefox' ? [] : ['offscreen', 'sidePanel']),
       'storage',
       'unlimitedStorage',
     ],
+    optional_permissions: ['downloads'],
     host_permissions: hostPatterns,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: pageCsp },

@@ -6,6 +6,7 @@ import type { RecordIds } from '../../lib/model/records';
 import { allIds, withNoteIds } from '../../lib/store/ids';
 import { writeMerge } from '../../lib/store/merge';
 import { exceptions } from './exceptions';
+import { lossAnswered } from './kept-count';
 import { recordsChanged } from './notebook';
 import { preferences } from './preferences';
 import { siteRules } from './site-state';
@@ -55,6 +56,7 @@ export async function merge(id: string, count: number): Promise<Merged> {
       notes: whole.notes.map(({ record }) => record),
       clippings: whole.clippings.map(({ record }) => record),
     };
+    await lossAnswered();
     void recordsChanged({ put: records });
   }
   return merged;

@@ -7,6 +7,7 @@ import { glossaryAnswers } from './answers/glossary';
 import { keptAnswers } from './answers/kept';
 import { readerAnswers } from './answers/reader';
 import { settingsAnswers } from './answers/settings';
+import { followBackups, onBackupTime } from './automatic-backup';
 import { dressBadge, followBadge } from './badge';
 import { clipFromKey, clipFromMenu } from './clip-gestures';
 import { welcome } from './first-minutes';
@@ -33,15 +34,18 @@ export default defineBackground(() => {
   );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    settle(Promise.all([makeMenu(), dressBadge(), followSites()]));
+    settle(Promise.all([makeMenu(), dressBadge(), followSites(), followBackups()]));
     if (reason === 'install') settle(welcome());
   });
   browser.runtime.onStartup.addListener(() =>
-    settle(Promise.all([registerForSites(), dressBadge(), followMenu()])),
+    settle(Promise.all([registerForSites(), dressBadge(), followMenu(), followBackups()])),
   );
   browser.permissions.onAdded.addListener(() => settle(followSites()));
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => settle(followWithdrawal(origins)));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    settle(Promise.all([followWithdrawal(origins), followBackups()])),
+  );
   onPauseEnd(() => settle(pauseEverywhere(null)));
+  onBackupTime(() => settle(followBackups()));
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPage(tabId);
     settle(Promise.all([forgetTokens(tabId), forgetPassage(tabId)]));

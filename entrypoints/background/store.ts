@@ -1,5 +1,6 @@
 import { memo } from '../../lib/browser/memo';
-import { openStore } from '../../lib/store/open';
+import { DATABASE, openStore } from '../../lib/store/open';
+import { databaseIsNew } from './kept-count';
 
 /** The reader's database. A memo: opened anew after the background was restarted or the connection was closed. */
-export const store = memo(() => openStore('dossier', () => store.forget()));
+export const store = memo(() => openStore(DATABASE, () => store.forget(), databaseIsNew));

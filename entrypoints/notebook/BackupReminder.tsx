@@ -1,15 +1,21 @@
 import { Notice } from '../../components/Notice';
 import { background } from '../../lib/browser/background-client';
+import type { AutomaticBackup } from '../../lib/model/automatic-backup';
 import { countText, text } from '../../lib/text/text';
 import { useTakeAway } from './use-take-away';
 
 interface Props {
   unsaved: number;
+  /** How it stands with automatic backups. */
+  backup: AutomaticBackup;
+  /** An automatic one is being made. */
+  working: boolean;
+  onAutomatic: () => void;
   onRest: () => void;
 }
 
-/** Says that much was written since the last backup, and makes one with one click. */
-export function BackupReminder({ unsaved, onRest }: Props) {
+/** Says that much was written since the last backup, makes one with one click, and with another all those to come. */
+export function BackupReminder({ unsaved, backup, working, onAutomatic, onRest }: Props) {
   const { state, start } = useTakeAway();
   if (state.kind === 'done')
     return (
@@ -20,9 +26,18 @@ export function BackupReminder({ unsaved, onRest }: Props) {
   return (
     <Notice>
       {state.kind === 'failed' ? text('exchange.failed', state) : countText('backup.unsaved', unsaved)}{' '}
-      <button type="button" disabled={state.kind === 'working'} onClick={() => start('backup', null)}>
+      <button
+        type="button"
+        disabled={state.kind === 'working' || working}
+        onClick={() => start('backup', null)}
+      >
         {text('backup.now')}
       </button>{' '}
+      {!backup.plan.on && (
+        <button type="button" disabled={working} onClick={onAutomatic}>
+          {text('backup.automatic')}
+        </button>
+      )}{' '}
       <button type="button" class="quiet" onClick={() => void background.restReminder(null).then(onRest)}>
         {text('backup.later')}
       </button>

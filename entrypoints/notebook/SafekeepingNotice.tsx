@@ -1,16 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
+import { BackupFailed } from '../../components/BackupFailed';
 import { Notice } from '../../components/Notice';
 import { background } from '../../lib/browser/background-client';
+import type { AutomaticBackup } from '../../lib/model/automatic-backup';
 import type { Safekeeping } from '../../lib/model/safekeeping';
 import { countText, text } from '../../lib/text/text';
+import { useBackupDeeds } from '../options/use-backup-deeds';
 import { BackupReminder } from './BackupReminder';
 import { BringInButton } from './Exchange';
 
-/** Says when what was kept is gone from the database, when there is hardly room for more, and when a backup is due. */
+/** Says when what was kept is gone from the database, when there is hardly room for more, and when a backup failed or is due. */
 export function SafekeepingNotice({ changes }: { changes: number }) {
   const [state, setState] = useState<Safekeeping | null>(null);
   // Once shown the reminder stays, to tell what has become of the backup.
   const [unsaved, remind] = useState(0);
+  const [said, say] = useState<string | null>(null);
+  const {
+    working,
+    plan: choose,
+    backUp,
+  } = useBackupDeeds((backup: AutomaticBackup) => {
+    // All is in it, unless it failed, which is said instead.
+    remind(0);
+    setState((before) => before && { ...before, backup });
+  }, say);
   useEffect(() => {
     const show = (now: Safekeeping) => {
       setState(now);
@@ -31,5 +44,31 @@ export function SafekeepingNotice({ changes }: { changes: number }) {
       </Notice>
     );
   if (state.nearlyFull) return <Notice tone="warning">{text('safekeeping.nearlyFull')}</Notice>;
-  return unsaved > 0 ? <BackupReminder unsaved={unsaved} onRest={() => remind(0)} /> : null;
+  const { backup } = state;
+  const { plan, failure } = backup;
+  return (
+    <>
+      {failure !== null ? (
+        <BackupFailed
+          failure={failure}
+          working={working}
+          onRetry={() => (plan.on ? backUp() : choose({ ...plan, on: true }))}
+          onLeaveOff={() => choose(plan)}
+        />
+      ) : (
+        unsaved > 0 && (
+          <BackupReminder
+            unsaved={unsaved}
+            backup={backup}
+            working={working}
+            onAutomatic={() => choose({ ...plan, on: true })}
+            onRest={() => remind(0)}
+          />
+        )
+      )}
+      <p class={said === null ? 'unseen' : 'failure'} role="status">
+        {said}
+      </p>
+    </>
+  );
 }

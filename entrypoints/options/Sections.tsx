@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { text } from '../../lib/text/text';
 import { usePreferences } from '../popup/use-preferences';
 import { AboutSection } from './AboutSection';
+import { BackupSection } from './BackupSection';
 import { CardSection } from './CardSection';
 import { DataSection } from './DataSection';
 import { HiddenSection } from './HiddenSection';
@@ -19,6 +20,7 @@ export const sections = [
   'shortcuts',
   'language',
   'data',
+  'backups',
   'about',
 ] as const;
 
@@ -39,6 +41,7 @@ export function Sections({ say, onDeleted }: Props) {
     shortcuts: <ShortcutSection />,
     language: <LanguageSection say={say} />,
     data: <DataSection say={say} onDeleted={onDeleted} />,
+    backups: <BackupSection say={say} />,
     about: <AboutSection />,
   };
   return (

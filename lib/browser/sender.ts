@@ -10,6 +10,7 @@ const pages: ReadonlyMap<string, Context> = new Map([
   ['/notebook.html', 'notebook'],
   ['/options.html', 'options'],
   ['/welcome.html', 'welcome'],
+  ['/writer.html', 'writer'],
   // Chromium's service worker; the page that Firefox makes for background scripts.
   ['/background.js', 'background'],
   ['/_generated_background_page.html', 'background'],

@@ -4,7 +4,7 @@ import { markdownFolder } from './markdown-folder';
 import type { Names } from './names';
 import type { OutgoingFile } from './outgoing-file';
 import { isoDay } from './times';
-import { writeBackup } from './write-backup';
+import { backupFile } from './write-backup';
 import { writeBibtex } from './write-bibtex';
 import { writeCsl } from './write-csl';
 import { writeCsv } from './write-csv';
@@ -31,12 +31,7 @@ export function takeAway(
   const name = (end: string) => `dossier-${isoDay(now)}${end}`;
   switch (format) {
     case 'backup':
-      return {
-        name: name('-backup.json'),
-        type: 'application/json',
-        steps: all,
-        pieces: writeBackup(records, settings),
-      };
+      return backupFile(records, settings, now);
     case 'folder':
       return {
         name: name('.zip'),

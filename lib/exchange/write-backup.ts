@@ -2,6 +2,8 @@ import type { BackupSettings } from '../model/backup-settings';
 import type { Records } from '../model/records';
 import { BACKUP_FORMAT, BACKUP_VERSION } from './backup-format';
 import { canonicalJson } from './canonical-json';
+import type { OutgoingFile } from './outgoing-file';
+import { isoDay } from './times';
 
 /**
  * Writes a backup, a piece per record. Equal records give equal bytes, whatever order they come in: they are sorted by
@@ -13,6 +15,16 @@ export function* writeBackup(records: Records, settings: BackupSettings | null):
   yield '\n],\n"clippings": [';
   yield* lines(records.clippings);
   yield `\n],\n"settings": ${canonicalJson(settings)}\n}\n`;
+}
+
+/** The file of a backup, made by hand or by itself: the same bytes. `now`, in ms since the epoch, gives its name a date. */
+export function backupFile(records: Records, settings: BackupSettings | null, now: number): OutgoingFile {
+  return {
+    name: `dossier-${isoDay(now)}-backup.json`,
+    type: 'application/json',
+    steps: records.notes.length + records.clippings.length,
+    pieces: writeBackup(records, settings),
+  };
 }
 
 function* lines(records: readonly { id: string }[]): Generator<string, void> {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AutomaticBackup, BackupPlan } from '../model/automatic-backup';
 import { BackupSettings } from '../model/backup-settings';
 import { EntryId } from '../model/entry';
 import { Merge, Merged } from '../model/merge';
@@ -34,4 +35,16 @@ export const backgroundCallsOfExchange = {
     params: v.object({ id: MergeId, parts: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     result: Merged,
   }),
+
+  /** How it stands with automatic backups. */
+  automaticBackup: call({ from: ['options'], params: v.null(), result: AutomaticBackup }),
+
+  /**
+   * Switches automatic backups on, off, or to another rhythm. The permission for downloads must be there to switch them on;
+   * off, it is given back. Resolves after the first backup, if one is due.
+   */
+  planBackups: call({ from: ['options', 'notebook'], params: BackupPlan, result: AutomaticBackup }),
+
+  /** Makes a backup at once where they are on. Resolves once it is saved, or has failed. */
+  backUpNow: call({ from: ['options', 'notebook'], params: v.null(), result: AutomaticBackup }),
 };

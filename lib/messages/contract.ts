@@ -7,7 +7,8 @@ export type Context =
   | 'glossary'
   | 'notebook'
   | 'options'
-  | 'welcome';
+  | 'welcome'
+  | 'writer';
 
 /**
  * Tells whether a value has a promised shape, and gives it in that shape. The part of the Standard Schema

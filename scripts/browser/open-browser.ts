@@ -14,6 +14,10 @@ export interface OpenOptions {
     /** Only this host is asked of it; without, every host, and nothing leaves the machine. */
     host?: string;
   };
+  /** The downloads folder; without it that of the person. Chromium learns of it when it makes a profile. */
+  downloads?: string;
+  /** Grants what extensions ask for, as a person would who always says yes. Firefox only: Chromium has no such setting. */
+  grants?: boolean;
   /** Folder of the profile; without it a fresh one that is deleted afterwards. */
   profile?: string;
 }

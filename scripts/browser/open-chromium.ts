@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Protocol, type Target } from 'puppeteer-core';
 import { type OpenBrowser, type OpenOptions, proxyScript } from './open-browser';
 import { until } from './until';
@@ -24,6 +26,8 @@ export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
   // Chromium refuses to run as root inside its sandbox, as on build machines.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (options.web) args.push(plainHttp, ...webArgs(options.web));
+  if (options.profile !== undefined && options.downloads !== undefined)
+    chooseDownloads(options.profile, options.downloads);
   const browser = await puppeteer.launch({
     executablePath: options.program,
     headless: options.headless,
@@ -50,6 +54,17 @@ export async function openChromium(options: OpenOptions): Promise<OpenBrowser> {
     stopBackground: () => stopBackground(browser),
     close: () => browser.close(),
   };
+}
+
+/** Has a profile that is yet to be made save into a folder without asking where to. */
+function chooseDownloads(profile: string, folder: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(
+    file,
+    JSON.stringify({ download: { default_directory: folder, prompt_for_download: false } }),
+  );
 }
 
 function webArgs({ port, host }: NonNullable<OpenOptions['web']>): string[] {

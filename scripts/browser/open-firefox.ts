@@ -46,6 +46,15 @@ const prefs = {
   'dom.timeout.enable_budget_timer_throttling': false,
 };
 
+/** Firefox that saves into a folder without asking where to. */
+function downloadPrefs(folder: string): Record<string, string | number | boolean> {
+  return {
+    'browser.download.folderList': 2, // the folder named below
+    'browser.download.dir': folder,
+    'browser.download.useDownloadDir': true,
+  };
+}
+
 /** Opens a Firefox with the extension loaded. */
 export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
   const browser = await puppeteer.launch({
@@ -53,7 +62,12 @@ export async function openFirefox(options: OpenOptions): Promise<OpenBrowser> {
     executablePath: options.program,
     headless: options.headless,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...prefs, ...(options.web ? webPrefs(options.web) : {}) },
+    extraPrefsFirefox: {
+      ...prefs,
+      ...(options.web ? webPrefs(options.web) : {}),
+      ...(options.downloads === undefined ? {} : downloadPrefs(options.downloads)),
+      ...(options.grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
+    },
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(options.headless ? {} : { defaultViewport: null }),
   });

@@ -6,7 +6,7 @@ import { builds, builtText } from './built-files';
 /** Each with the reason that a reader is owed. */
 const permissions = [
   'activeTab', // once, on a site that is not listed
-  'alarms', // to wake when a pause ends
+  'alarms', // to wake when a pause ends or a backup is due
   'contextMenus', // "Save passage"
   'scripting', // to run on some sites and not on others
   'storage', // settings
@@ -36,9 +36,11 @@ describe.each(builds)('the manifest for $name', ({ name }) => {
   });
 
   test('asks for these permissions and no other', () => {
-    const beside = name === 'chromium' ? ['sidePanel'] : []; // the notebook beside the page
+    // To make the file of a backup; the notebook beside the page.
+    const beside = name === 'chromium' ? ['offscreen', 'sidePanel'] : [];
     expect(new Set([manifest.permissions].flat())).toEqual(new Set([...permissions, ...beside]));
-    expect(manifest.optional_permissions).toBeUndefined();
+    // Asked for when automatic backups are switched on.
+    expect(manifest.optional_permissions).toEqual(['downloads']);
   });
 
   test('asks for the listed news hosts, and for others only when a person says so', () => {

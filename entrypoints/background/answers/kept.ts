@@ -4,14 +4,17 @@ import { clippingsAbout, recentClippings } from '../../../lib/store/clippings';
 import { noteOn } from '../../../lib/store/notes';
 import { readRecords } from '../../../lib/store/read';
 import { deleteEverything, keptAmount } from '../all-kept';
+import { backUpNow, planBackups } from '../automatic-backup';
+import { automaticBackup } from '../backup-state';
 import { backupMade, restReminder } from '../backups';
 import { clip } from '../clip';
 import { idsToTake, merge, mergePart, restoreSettings, settingsToTake } from '../exchange';
 import { entriesIn } from '../glossary';
 import { deleteRecords, restoreRecords, saveNote, tagRecords } from '../keeping';
+import { lossAnswered } from '../kept-count';
 import { catalogue, leaves } from '../notebook';
 import { openPassage, passageFound } from '../passages';
-import { countKept, safekeeping } from '../safekeeping';
+import { safekeeping } from '../safekeeping';
 import { store } from '../store';
 
 /** What is asked of notes and clippings: to keep them, find them, lead back to them, take them away and bring them in. */
@@ -42,7 +45,7 @@ export const keptAnswers = {
   passageFound: ({ id }) => passageFound(id),
   safekeeping,
   acceptLoss: async () => {
-    await countKept();
+    await lossAnswered();
     return safekeeping();
   },
   restReminder: async () => {
@@ -53,6 +56,9 @@ export const keptAnswers = {
     await backupMade(begunAt);
     return null;
   },
+  automaticBackup,
+  planBackups,
+  backUpNow,
   keptAmount,
   deleteEverything,
   idsToTake,

@@ -29,6 +29,14 @@ export async function press(where: Page | Frame, name: string | RegExp): Promise
   );
 }
 
+/** The same by the mouse, on the page in front: what a browser asks a person it asks only after such a click. */
+export async function click(page: Page, name: string): Promise<void> {
+  await page.bringToFront();
+  // By role, so that no word on the page is mistaken for it.
+  const control = await page.waitForSelector(`::-p-aria([name="${name}"])`);
+  await control?.click();
+}
+
 /** Puts text into the field whose name is `name`, as if typed, and leaves the field. */
 export async function fill(where: Page | Frame, name: string | RegExp, value: string): Promise<void> {
   await until(`${name} can be written to`, () =>

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -17,6 +17,8 @@ export interface TestBrowser {
   name: BrowserName;
   /** The browser as it is open now; another one after `restart`. */
   readonly open: OpenBrowser;
+  /** The downloads folder, which goes with the profile. */
+  downloads: string;
   /** Every request of the browser since this was last asked, its own to its maker included. */
   takeRequests(): string[];
   /** Serves an HTML text or another answer. `address` is a path on the news host, or a whole address. */
@@ -30,15 +32,31 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
-/** Opens a browser for tests, headless, with the extension in `extension` or without one. */
-export async function openTestBrowser(name: BrowserName, extension?: string): Promise<TestBrowser> {
+/**
+ * Opens a browser for tests, headless, with the extension in `extension` or without one. `grants`: Firefox gives extensions
+ * what they ask a person for.
+ */
+export async function openTestBrowser(
+  name: BrowserName,
+  extension?: string,
+  { grants = false } = {},
+): Promise<TestBrowser> {
   const answers = new Map<string, Answer>();
   const web = await startLocalWeb((url) => answers.get(url.origin + url.pathname) ?? null);
   const profile = mkdtempSync(join(tmpdir(), 'dossier-test-'));
+  const downloads = join(profile, 'downloads');
+  mkdirSync(downloads);
   const start = () =>
     openBrowser(
       name,
-      { headless: true, web: { port: web.port }, profile, ...(extension === undefined ? {} : { extension }) },
+      {
+        headless: true,
+        web: { port: web.port },
+        profile,
+        downloads,
+        grants,
+        ...(extension === undefined ? {} : { extension }),
+      },
       console.warn,
     );
   const clean = async () => {
@@ -52,6 +70,7 @@ export async function openTestBrowser(name: BrowserName, extension?: string): Pr
 
   return {
     name,
+    downloads,
     get open() {
       return open;
     },
