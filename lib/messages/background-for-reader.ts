@@ -9,7 +9,7 @@ import { call } from './contract';
 export const MAX_BLOCKS_PER_CALL = 500;
 
 /** The parts of the reader that are files of their own, by the names of these. */
-export const readerParts = ['marks', 'card-frame', 'page-facts'] as const;
+export const readerParts = ['marks', 'card-frame', 'page-facts', 'guide'] as const;
 export type ReaderPart = (typeof readerParts)[number];
 
 const Nothing = v.null();

@@ -1,4 +1,5 @@
 import type { startCardFrame } from './card-frame';
+import type { GuidePart } from './guide';
 import type { PageFactsPart } from './page-facts';
 import type { StartPainter } from './painter';
 
@@ -10,6 +11,8 @@ export interface Parts {
   'card-frame': typeof startCardFrame;
   /** `page-facts.js`: what is told of a page when somebody asks. */
   'page-facts': PageFactsPart;
+  /** `guide.js`: what leads a person to places on the page by keys, and tells them something there. */
+  guide: GuidePart;
 }
 
 export type PartName = keyof Parts;

@@ -8,7 +8,6 @@ import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
 import type { PageSettings } from '../model/page-settings';
 import { startActorCount } from './actor-count';
-import { announce } from './announce';
 import type { Block } from './block';
 import { cardAnswers } from './card-calls';
 import type { CardFrame } from './card-frame';
@@ -16,11 +15,9 @@ import { startChoice } from './choice';
 import type { ClippingPainter } from './clipping-painter';
 import { actorsOf, inPageOrder } from './found-mentions';
 import { type Host, startHost } from './host';
-import { jump } from './jump';
 import { removeLeftBehind } from './left-behind';
 import { lineAt } from './line-at';
-import { startMentionWalk } from './mention-walk';
-import type { PageFactsPart } from './page-facts';
+import type { MentionWalk } from './mention-walk';
 import { startHighlightPainter } from './painter-highlight';
 import { startPainting } from './painting';
 import type { PartName, Parts } from './parts';
@@ -65,6 +62,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   let framing: Promise<CardFrame | null> | null = null;
   let frame: CardFrame | null = null;
   let opening: Target | null = null;
+  let walk: Promise<MentionWalk> | null = null;
   let clippings: Promise<ClippingPainter> | null = null;
   let lastJump: { entry: EntryId; count: number } | null = null;
 
@@ -120,11 +118,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     return signal.aborted ? undefined : ports.offeredPart(name);
   };
 
-  const facts = async (): Promise<PageFactsPart> => {
-    const known = await part('page-facts');
+  const needed = async <N extends PartName>(name: N): Promise<Parts[N]> => {
+    const known = await part(name);
     if (!known) throw new CallError('gone', 'the reader has stopped');
     return known;
   };
+  const facts = () => needed('page-facts');
 
   /** The card; `null` where its file does not come. Made once the page has a mention. */
   const ownFrame = (): Promise<CardFrame | null> => {
@@ -186,16 +185,21 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     },
   );
 
-  const walk = startMentionWalk(
-    signal,
-    () => inPageOrder(choice.shown()),
-    ({ block, mention }) => painting.rangeOf(block, mention),
-    (near) => {
-      const ours = ownHost();
-      ours.moveNear(near);
-      return ours;
-    },
-  );
+  const ownWalk = (): Promise<MentionWalk> => {
+    walk ??= needed('guide').then(({ startMentionWalk }) =>
+      startMentionWalk(
+        signal,
+        () => inPageOrder(choice.shown()),
+        ({ block, mention }) => painting.rangeOf(block, mention),
+        (near) => {
+          const ours = ownHost();
+          ours.moveNear(near);
+          return ours;
+        },
+      ),
+    );
+    return walk;
+  };
 
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.restore, { signal });
 
@@ -222,7 +226,8 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   const answer = answering<typeof readerCalls>('reader', answeredByReader, {
     pageActors: () => actorsOf(inPageOrder(found)),
     meetings: async () => (await facts()).meetings(inPageOrder(found)),
-    jumpTo({ entry }) {
+    async jumpTo({ entry }) {
+      const { jump } = await needed('guide');
       const mentions = inPageOrder(found).filter(({ mention }) => mention.entry === entry);
       const from = lastJump?.entry === entry ? lastJump.count : 0;
       for (let step = 0; step < mentions.length; step++) {
@@ -234,12 +239,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       }
       return false;
     },
-    goToMention({ to }) {
+    async goToMention({ to }) {
       pointer.dismiss();
-      return walk.step(to);
+      return (await ownWalk()).step(to);
     },
-    openCard() {
-      const at = walk.current();
+    async openCard() {
+      const at = (await ownWalk()).current();
       const line = at && painting.rangeOf(at.block, at.mention)?.getClientRects()[0];
       if (!at || !line) return false;
       pointer.openByKey({ ...at, x: line.left + line.width / 2, y: line.top + line.height / 2 });
@@ -250,6 +255,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     pageText: async () => (await facts()).text(),
     async showPassage({ start, end }) {
       const range = (await facts()).range(start, end);
+      const { jump } = await needed('guide');
       return range !== null && jump(range, signal);
     },
     async showClippings(shown) {
@@ -258,8 +264,8 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       clippings ??= facts().then((known) => known.startClippings(signal));
       return (await clippings).show(shown);
     },
-    announce({ text }) {
-      void announce(ownHost(), text, signal);
+    async announce({ text }) {
+      void (await needed('guide')).announce(ownHost(), text, signal);
       return null;
     },
     async useSettings(next) {

@@ -7,6 +7,7 @@ import type { PageSettings } from '../../../lib/model/page-settings';
 import type { Preferences } from '../../../lib/model/preferences';
 import { isArticle } from '../../../lib/page/article';
 import { startCardFrame } from '../../../lib/page/card-frame';
+import { guide } from '../../../lib/page/guide';
 import { pageFacts } from '../../../lib/page/page-facts';
 import { readSignals } from '../../../lib/page/page-signals';
 import { startMarksPainter } from '../../../lib/page/painter-marks';
@@ -80,6 +81,7 @@ export function startFakeReader({
     marks: startMarksPainter,
     'card-frame': startCardFrame,
     'page-facts': pageFacts,
+    guide,
   };
   const ports: ReaderPorts = {
     background: {
