@@ -39,6 +39,15 @@ interface Open {
   focus: Element | null;
 }
 
+/** What the frame was asked to show, and its answer: the card's height, or `null` where it failed. */
+interface Question {
+  mention: Mention;
+  /** `null` also when the answer is not there in time. */
+  inTime: Promise<number | null>;
+  /** Never there while the frame cannot load. */
+  answer: Promise<number | null>;
+}
+
 /** The card over the page: one frame, warmed once and then told what to show. */
 export interface CardFrame {
   /** Has the entry of a mention ready without showing it. Does nothing while a card is open. */
@@ -76,8 +85,9 @@ export function startCardFrame(
   /** What is open, if anything; compared to tell whether an answer still matters. */
   let open: Open | null = null;
   let height = FIRST_HEIGHT;
-  let isLoaded = false;
-  let ready: { mention: Mention; height: Promise<number | null> } | null = null;
+  /** The window that was greeted last. Taken out and put in again, the frame has another, which must load first. */
+  let greeted: Window | null = null;
+  let ready: Question | null = null;
   /** Asks the frame for what it has not answered yet; a frame that loads anew has lost the question. */
   let asking: (() => void) | null = null;
   let patience = sandboxed ? 0 : ANSWER_MS;
@@ -99,11 +109,12 @@ export function startCardFrame(
     );
     // To any origin: the frame's is not that of `cardUrl` under `use_dynamic_url`, and nobody else can lead
     // a frame away that stands in a closed shadow root.
-    box.frame.contentWindow?.postMessage({ token }, '*', [port2]);
-    isLoaded = true;
+    greeted = box.frame.contentWindow;
+    greeted?.postMessage({ token }, '*', [port2]);
     if (asking) asking();
     else ready = null;
   };
+  const isLoaded = () => greeted !== null && greeted === box.frame.contentWindow;
   box.frame.addEventListener('load', greet, { signal });
   box.frame.src = `${ports.cardUrl}#${token}`;
   host.root.append(box.element);
@@ -120,9 +131,9 @@ export function startCardFrame(
     );
   }
 
-  /** Tells the frame what to show; gives the card's height, or `null` when the frame does not answer in time. */
-  const prepare = (mention: Mention): Promise<number | null> => {
-    if (ready?.mention === mention) return ready.height;
+  /** Tells the frame what to show. */
+  const prepare = (mention: Mention): Question => {
+    if (ready?.mention === mention && isLoaded()) return ready;
     const late = delay(patience, signal).then(() => null);
     const { entry, why } = mention;
     let ask = () => {};
@@ -134,14 +145,17 @@ export function startCardFrame(
         );
     });
     asking = ask;
-    if (isLoaded) ask();
-    const told = Promise.race([answer, late]);
-    ready = { mention, height: told };
-    void told.then((height) => {
+    if (isLoaded()) ask();
+    const inTime = Promise.race([answer, late]);
+    ready = { mention, inTime, answer };
+    void answer.then((height) => {
       if (asking === ask) asking = null;
-      if (!sandboxed) patience = height === null ? SECOND_ANSWER_MS : ANSWER_MS;
+      if (height !== null) patience = ANSWER_MS;
     });
-    return told;
+    void inTime.then((height) => {
+      if (height === null && !sandboxed) patience = SECOND_ANSWER_MS;
+    });
+    return ready;
   };
 
   /** Puts the open card beside its line. */
@@ -161,6 +175,16 @@ export function startCardFrame(
   };
   startFollowing(signal, () => void settle());
 
+  /** Shows one of the two cards, unless another is wanted meanwhile. */
+  const bringUp = async (which: 'frame' | 'plain', contentHeight: number, wanted: Open) => {
+    if (open !== wanted) return;
+    height = contentHeight;
+    await settle();
+    if (open !== wanted) return;
+    host.raise();
+    box.show(which);
+  };
+
   signal.addEventListener('abort', () => {
     open = null;
   });
@@ -169,25 +193,25 @@ export function startCardFrame(
     warm(mention) {
       if (open) return;
       // Not while it loads: Firefox 153 warns of frames that are laid out before.
-      if (isLoaded) box.ready();
+      if (isLoaded()) box.ready();
       void prepare(mention);
     },
     async open(mention, line) {
       const focus = open?.focus ?? document.activeElement;
       const opened: Open = { mention, line, seen: null, pinned: false, side: undefined, focus };
       open = opened;
-      const told = await prepare(mention);
+      const asked = prepare(mention);
+      const told = await asked.inTime;
       if (open !== opened) return;
-      if (told === null) {
-        const digest = await ports.background.digest({ entry: mention.entry });
-        if (open !== opened) return;
-        ready = null;
-        height = fillPlainCard(box.plain, digest);
-      } else height = told;
-      await settle();
+      if (told !== null) return bringUp('frame', told, opened);
+      const digest = await ports.background.digest({ entry: mention.entry });
       if (open !== opened) return;
-      host.raise();
-      box.show(told === null ? 'plain' : 'frame');
+      ready = null;
+      await bringUp('plain', fillPlainCard(box.plain, digest), opened);
+      // A frame that is slow, not refused, takes its place once it is there.
+      void asked.answer.then(async (late) => {
+        if (late !== null) await bringUp('frame', late, opened);
+      });
     },
     close() {
       const closed = open;

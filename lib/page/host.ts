@@ -14,7 +14,7 @@ const MAX_RETURNS = 5;
  * that is not has no height to tell.
  */
 const HOST_STYLE =
-  'all:initial;direction:ltr;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;border:0;background:none;overflow:visible;z-index:2147483647';
+  'all:initial;direction:ltr;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;border:0;background:none;overflow:visible;zoom:1;z-index:2147483647';
 
 /** Rules of our shadow root. The page may give backdrops a colour, meant for dialogs of its own. */
 const RULES = `:host{${important(HOST_STYLE)}}:host::backdrop{${important('display:none')}}`;
@@ -78,6 +78,10 @@ export function startHost(signal: AbortSignal, removed: () => void): Host {
       // The page may have taken the attribute away, without which there is no way up.
       element.setAttribute('popover', 'manual');
       for (const animation of element.getAnimations()) animation.cancel();
+      // Where the page zooms itself, what it holds has its own pixels; places are told in those of the window.
+      const rule = sheet.cssRules[0];
+      const zoom = element.parentElement?.currentCSSZoom || 1;
+      if (rule instanceof CSSStyleRule) rule.style.setProperty('zoom', String(1 / zoom), 'important');
       // Off and on again: the last to enter the top layer is on top.
       if (element.matches(':popover-open')) element.hidePopover();
       element.showPopover();

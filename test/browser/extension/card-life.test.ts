@@ -9,6 +9,7 @@ import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 import { focusIn, nameIn, tabTo, untilCalm, untilCardIsGone, untilCardOf } from '../harness/in-card';
 import { pressCommand } from '../harness/press-command';
+import { cardBox } from '../page/over-page';
 
 withExtension('the life of a card', (browser) => {
   let page: Page;
@@ -103,6 +104,27 @@ withExtension('the life of a card', (browser) => {
     await untilFocusIn(card, text('card.hide.undo'));
     await page.keyboard.press('Enter');
     await until('the name is marked again', async () => (await paintedMentions(page)).length === 7);
+    await page.keyboard.press('Escape');
+    await untilCardIsGone(page);
+  });
+
+  test('takes no note while a layer of the page lies over it from within a closed shadow tree', async () => {
+    const card = await openByKeys();
+    await untilCalm(card);
+    await page.evaluate(() => {
+      const layer = document.createElement('div');
+      layer.popover = 'manual';
+      layer.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none; background: #fff8';
+      const keeper = document.createElement('section');
+      keeper.attachShadow({ mode: 'closed' }).append(layer);
+      document.body.append(keeper);
+      layer.showPopover();
+    });
+    const { left, top } = await cardBox(page);
+    await page.mouse.move(left + 60, top + 60);
+    await page.mouse.move(left + 70, top + 70);
+    await reading(card, text('card.note.covered'));
+    expect(await card.evaluate(() => document.querySelector('.note-field:read-write'))).toBeNull();
     await page.keyboard.press('Escape');
     await untilCardIsGone(page);
   });

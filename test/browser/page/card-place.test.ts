@@ -59,6 +59,17 @@ withPlainBrowser('the place of the card', (browser) => {
     await page.close();
   });
 
+  test.each(['2', '0.5'])('is under its name on a page that zooms itself by %s', async (zoom) => {
+    const { page, box, line } = await open(at('left:120px;top:100px'), {
+      head: `<style>html { zoom: ${zoom} }</style>`,
+    });
+    expect(Math.abs(box.left - line.left)).toBeLessThanOrEqual(2);
+    expect(box.top).toBeGreaterThan(line.bottom);
+    expect(box.top - line.bottom).toBeLessThan(12);
+    expect(Math.abs(box.right - box.left - 380)).toBeLessThanOrEqual(3);
+    await page.close();
+  });
+
   test('is a sheet along the lower edge in a narrow window', async () => {
     const { page, box } = await open(at('left:20px;top:300px'), { width: 360 });
     expect(box.left).toBeLessThanOrEqual(1);
@@ -156,7 +167,7 @@ withPlainBrowser('the place of the card', (browser) => {
     await page.close();
   });
 
-  test.each<[string, () => void]>([
+  test.each<[string, () => unknown]>([
     [
       'lays a picture over it that lets the pointer through',
       () => {
@@ -166,6 +177,44 @@ withPlainBrowser('the place of the card', (browser) => {
         document.body.append(cover);
         cover.showPopover();
       },
+    ],
+    [
+      'draws over it from a small layer elsewhere',
+      () => {
+        const layer = document.createElement('div');
+        layer.popover = 'manual';
+        layer.style.cssText = 'inset: auto 0 0 auto; width: 9px; height: 9px; box-shadow: 0 0 0 999px #fff';
+        document.body.append(layer);
+        layer.showPopover();
+      },
+    ],
+    [
+      'lays a layer over it from within an open shadow tree',
+      () => {
+        const layer = document.createElement('div');
+        layer.popover = 'manual';
+        layer.style.cssText = 'inset: 0; width: 100vw; height: 100vh; pointer-events: none';
+        const keeper = document.createElement('section');
+        keeper.attachShadow({ mode: 'open' }).append(layer);
+        document.body.append(keeper);
+        layer.showPopover();
+      },
+    ],
+    [
+      'draws an old picture of itself over it',
+      () => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '::view-transition { pointer-events: none } ::view-transition-old(root) { animation-duration: 60s }',
+        );
+        document.adoptedStyleSheets.push(sheet);
+        const change = document.startViewTransition(() => {});
+        return change.ready.catch(() => {});
+      },
+    ],
+    [
+      'makes itself, and the card, too small to be read',
+      () => document.documentElement.style.setProperty('zoom', '0.05'),
     ],
     [
       'opens a dialog over it',

@@ -112,12 +112,23 @@ withPlainBrowser('keys lead through the mentions', (browser) => {
   });
 });
 
+/** Waits until the card is the one in the frame, not the plain one that stands in while the frame does not answer. */
+const untilNotPlain = (page: Page) =>
+  until('the card is that in the frame', () =>
+    page.evaluate(() => {
+      const root: unknown = Reflect.get(globalThis, 'ourRoot');
+      const frame = root instanceof ShadowRoot ? root.querySelector('iframe') : null;
+      return frame !== null && getComputedStyle(frame).display === 'block';
+    }),
+  );
+
 withPlainBrowser('over what a page puts on top', (browser) => {
   /** Has the card of a name in a dialog opened; then that of a name outside, once the page has put the dialog away. */
   const leaveDialog = async (how: 'close' | 'remove', outsideToo: string) => {
     const page = await openReaderPage(
       browser(),
       '<p>Tajikistan</p><dialog id="d" style="width:500px;height:400px"><p>Iran</p></dialog><script>d.showModal()</script>',
+      { head: spy },
     );
     await untilPainted(page, ['Iran', 'Tajikistan']);
     const { x, y } = await placeOf(page, 'Iran');
@@ -129,6 +140,7 @@ withPlainBrowser('over what a page puts on top', (browser) => {
     await page.mouse.move(outside.x - 1, outside.y);
     await page.mouse.move(outside.x, outside.y);
     await until(outsideToo, () => hostAt(page, { x: outside.x, y: outside.y + 60 }));
+    await untilNotPlain(page);
     return page;
   };
 
