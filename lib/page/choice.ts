@@ -8,6 +8,8 @@ import { compareBlocks } from './found-mentions';
 export interface Choice {
   /** Takes the mentions of a block in place of those it had; none when it has left the page. */
   set(block: Block, mentions: readonly Mention[]): void;
+  /** Blocks may stand in another order than before. */
+  reorder(): void;
   /** Chooses by these settings from now on. */
   use(settings: PageSettings): void;
   /** The mentions that are shown, by block. */
@@ -41,11 +43,26 @@ export function startChoice(
     });
   };
 
-  /** Makes a block the first of an entry; the one that was it may have less to show now. */
-  const putFirst = (entry: EntryId, block: Block) => {
+  /** Makes a block the first of an entry, or none; the one that was it may have less to show now. */
+  const putFirst = (entry: EntryId, block: Block | undefined) => {
     const before = firstOf.get(entry);
-    firstOf.set(entry, block);
-    if (before && settings.preferences.density === 'page') show(before, chosen(before));
+    if (block === before) return;
+    if (block) firstOf.set(entry, block);
+    else firstOf.delete(entry);
+    if (settings.preferences.density !== 'page') return;
+    for (const changed of [before, block]) if (changed) show(changed, chosen(changed));
+  };
+
+  const rank = (entry: EntryId) => {
+    let first: Block | undefined;
+    for (const block of blocksOf.get(entry) ?? []) {
+      if (!first || compareBlocks(block, first) < 0) first = block;
+    }
+    putFirst(entry, first);
+  };
+
+  const reorder = () => {
+    if (settings.preferences.density === 'page') for (const entry of blocksOf.keys()) rank(entry);
   };
 
   const add = (entry: EntryId, block: Block) => {
@@ -59,15 +76,8 @@ export function startChoice(
   const take = (entry: EntryId, block: Block) => {
     const blocks = blocksOf.get(entry);
     blocks?.delete(block);
-    if (firstOf.get(entry) !== block) return;
-    firstOf.delete(entry);
-    let next: Block | undefined;
-    for (const other of blocks ?? []) if (!next || compareBlocks(other, next) < 0) next = other;
-    if (!next) blocksOf.delete(entry);
-    else {
-      firstOf.set(entry, next);
-      if (settings.preferences.density === 'page') show(next, chosen(next));
-    }
+    if (blocks?.size === 0) blocksOf.delete(entry);
+    if (firstOf.get(entry) === block) rank(entry);
   };
 
   return {
@@ -81,8 +91,10 @@ export function startChoice(
       show(block, chosen(block));
     },
     shown: () => new Map([...found.keys()].map((block) => [block, chosen(block)])),
+    reorder,
     use(next) {
       settings = next;
+      reorder();
       for (const block of found.keys()) show(block, chosen(block));
     },
   };

@@ -26,8 +26,8 @@ export interface ScanReports {
   replaced(): void;
   /** The background did not answer. */
   failed(error: unknown): void;
-  /** A burst of changes has been taken up. */
-  settled(): void;
+  /** A burst of changes has been taken up; `moved` when blocks may have left their places. */
+  settled(moved: boolean): void;
 }
 
 export interface Scan {
@@ -73,7 +73,7 @@ export function startScan(
 
   const watch = startWatch(document, signal, blockOf, (burst) => {
     takeUp(burst);
-    reports.settled();
+    reports.settled(burst.removed);
   });
 
   const shadows = startLateShadows(signal, (host) => {

@@ -96,7 +96,8 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
         ports.background.pageSettings(null).then(useSettings).catch(stopIfOrphaned);
       },
       failed: stopIfOrphaned,
-      settled() {
+      settled(moved) {
+        if (moved) choice.reorder();
         if (document.documentElement === root || !document.body) return painting.restore();
         // document.open() has emptied the document and taken all listeners from it: from the beginning.
         stop();

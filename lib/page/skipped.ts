@@ -1,14 +1,14 @@
 /** Elements that hold no running text, or text that is not the article's own words. */
-const skippedTags = new Set([
-  ...['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'TITLE'],
-  ...['CODE', 'PRE', 'KBD', 'SAMP', 'VAR'],
-  // Not FORM: some news sites wrap the whole page in one.
-  ...['TEXTAREA', 'INPUT', 'SELECT', 'DATALIST', 'BUTTON', 'LABEL', 'OUTPUT', 'METER', 'PROGRESS'],
-  ...['NAV', 'FOOTER'],
-  ...['IFRAME', 'FRAME', 'OBJECT', 'EMBED', 'CANVAS', 'VIDEO', 'AUDIO', 'PICTURE', 'IMG', 'MAP'],
-  // Footnote marks, which would be glued to the name before them; the readings of ruby text.
-  ...['SUP', 'RT', 'RP'],
-]);
+const skippedTags = new Set(
+  (
+    'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE CODE PRE KBD SAMP VAR ' +
+    // Not FORM: some news sites wrap the whole page in one.
+    'TEXTAREA INPUT SELECT DATALIST BUTTON LABEL OUTPUT METER PROGRESS NAV FOOTER ' +
+    'IFRAME FRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG MAP ' +
+    // Footnote marks, which would be glued to the name before them; the readings of ruby text.
+    'SUP RT RP'
+  ).split(' '),
+);
 
 const skippedRoles = new Set(['navigation', 'menu', 'menubar', 'search', 'textbox', 'button']);
 

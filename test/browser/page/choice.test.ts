@@ -53,6 +53,25 @@ withPlainBrowser('what is shown of what was found', (browser) => {
     await page.close();
   });
 
+  test('the first on the page is another one when paragraphs change places', async () => {
+    const page = await openReaderPage(browser(), story, { preferences: { density: 'page' } });
+    await untilPainted(page, ['Iran', 'Quds Force', 'Tajikistan']);
+    const swap = () =>
+      page.evaluate(() => document.querySelector('#a')?.append(document.querySelector('#a p') ?? ''));
+    await swap();
+    await until('it is in the one on top', async () => /^Iran, Taj/.test((await firstParagraph(page)) ?? ''));
+    await untilPainted(page, ['Iran', 'Quds Force', 'Tajikistan']);
+    // Also when nobody asked for it while they did.
+    await page.evaluate(() => reader.prefer({ density: 'every' }));
+    await untilPainted(page, all);
+    await swap();
+    await untilPainted(page, all);
+    await page.evaluate(() => reader.prefer({ density: 'page' }));
+    await untilPainted(page, ['Iran', 'Quds Force', 'Tajikistan']);
+    expect(await firstParagraph(page)).toMatch(/^Iran and/);
+    await page.close();
+  });
+
   test('not the kinds and entries that are hidden', async () => {
     const page = await openReaderPage(browser(), story, { hiddenEntries: ['tajikistan'] });
     await untilPainted(page, ['Iran', 'Iran', 'Iran', 'Quds Force']);
