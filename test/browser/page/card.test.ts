@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
 import { isHtmlUntouched, tracesOn, untilNoTraces } from '../harness/page-traces';
+import { spy, untilNotPlain } from './our-root';
 import { hoverOn, isOpen } from './over-page';
 import { openReaderPage, placeOf, untilPainted } from './reader-page';
 
@@ -133,6 +134,21 @@ withPlainBrowser('the card over the page', (browser) => {
     });
     await untilPainted(page, inStory);
     await untilOpen(page, await hoverOver(page, 'Iran'));
+    await page.close();
+  });
+
+  test('a plain card stands in for a frame that is slow, and gives way to it', async () => {
+    const page = await openReaderPage(browser(), story, { head: spy });
+    await untilPainted(page, inStory);
+    const frame = await until('the card is warm', async () => cardFrame(page) ?? null);
+    await frame.evaluate(() => Object.assign(globalThis, { answerAfterMs: 3000 }));
+    await untilOpen(page, await hoverOver(page, 'Iran'));
+    const isPlain = await page.evaluate(() => {
+      const root: unknown = Reflect.get(globalThis, 'ourRoot');
+      return root instanceof ShadowRoot && root.textContent?.includes('About iran.');
+    });
+    expect(isPlain).toBe(true);
+    await untilNotPlain(page);
     await page.close();
   });
 

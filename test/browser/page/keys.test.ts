@@ -3,17 +3,8 @@ import { expect, test } from 'vitest';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
 import { isHtmlUntouched } from '../harness/page-traces';
+import { spy, untilNotPlain } from './our-root';
 import { openReaderPage, placeOf, untilPainted } from './reader-page';
-
-/** Lets a test look into our closed shadow root, which nobody else can. */
-const spy = `<script>{
-  const { attachShadow } = Element.prototype;
-  Element.prototype.attachShadow = function (init) {
-    const root = attachShadow.call(this, init);
-    if (this.localName === 'dossier-host') globalThis.ourRoot = root;
-    return root;
-  };
-}</script>`;
 
 const story =
   '<input id="field"><p>Iran and the <i>Quds</i> Force.</p><div style="height:900px"></div><p>Tajikistan</p><div style="height:900px"></div>';
@@ -111,16 +102,6 @@ withPlainBrowser('keys lead through the mentions', (browser) => {
     await page.close();
   });
 });
-
-/** Waits until the card is the one in the frame, not the plain one that stands in while the frame does not answer. */
-const untilNotPlain = (page: Page) =>
-  until('the card is that in the frame', () =>
-    page.evaluate(() => {
-      const root: unknown = Reflect.get(globalThis, 'ourRoot');
-      const frame = root instanceof ShadowRoot ? root.querySelector('iframe') : null;
-      return frame !== null && getComputedStyle(frame).display === 'block';
-    }),
-  );
 
 withPlainBrowser('over what a page puts on top', (browser) => {
   /** Has the card of a name in a dialog opened; then that of a name outside, once the page has put the dialog away. */

@@ -15,7 +15,10 @@ export const names: readonly Name[] = [
   { text: 'Tajikistan', entry: 'tajikistan', kind: 'state' },
 ];
 
-/** Stands in for the card: answers `show`, and keeps what it was told and the way back to the reader. */
+/**
+ * Stands in for the card: answers `show`, as late as `answerAfterMs` says, and keeps what it was told and the way back to
+ * the reader.
+ */
 const card = `<!doctype html><meta name="color-scheme" content="light dark"><p>card</p><script>
   window.shown = [];
   window.onmessage = ({ data, ports: [port] }) => {
@@ -25,7 +28,9 @@ const card = `<!doctype html><meta name="color-scheme" content="light dark"><p>c
     port.onmessage = ({ data }) => {
       if (!data.envelope) return;
       shown.push(data.envelope.params.entry);
-      port.postMessage({ id: data.id, reply: { ok: true, value: { height: 180 } } });
+      const answer = () => port.postMessage({ id: data.id, reply: { ok: true, value: { height: 180 } } });
+      if (window.answerAfterMs) setTimeout(answer, answerAfterMs);
+      else answer();
     };
   };
 </script>`;
