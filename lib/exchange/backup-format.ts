@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { Clipping } from '../model/clipping';
 import { Note } from '../model/note';
-import { isTime } from './times';
+import { FARTHEST_MS } from './times';
 
 /** How a backup says that it is one. */
 export const BACKUP_FORMAT = 'dossier-backup';
@@ -21,14 +21,11 @@ export const BackupFrame = v.object({
   settings: v.nullable(v.unknown()),
 });
 
-/** A note from outside: numbers that are no times would break whatever shows its date. */
-export const IncomingNote = v.pipe(
-  Note,
-  v.check(({ createdAt, editedAt }) => isTime(createdAt) && isTime(editedAt), 'Its dates are no dates'),
-);
+/** Numbers that are no times would break whatever shows a date. */
+const Time = v.pipe(v.number(), v.minValue(-FARTHEST_MS), v.maxValue(FARTHEST_MS));
+
+/** A note from outside. */
+export const IncomingNote = v.object({ ...Note.entries, createdAt: Time, editedAt: Time });
 
 /** A clipping from outside. */
-export const IncomingClipping = v.pipe(
-  Clipping,
-  v.check(({ savedAt, editedAt }) => isTime(savedAt) && isTime(editedAt), 'Its dates are no dates'),
-);
+export const IncomingClipping = v.object({ ...Clipping.entries, savedAt: Time, editedAt: Time });

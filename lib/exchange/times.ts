@@ -1,5 +1,5 @@
 /** The farthest time from the epoch that a `Date` can hold, in ms (ECMA-262, time values). */
-const FARTHEST_MS = 8.64e15;
+export const FARTHEST_MS = 8.64e15;
 
 /** Whether a number is a time, in ms since the epoch. */
 export function isTime(ms: number): boolean {

@@ -61,6 +61,8 @@ export const errorCodes = [
   'too-long',
   /** The browser's storage is full. */
   'quota',
+  /** A newer version of the extension has written the database. */
+  'newer-store',
   /** Something broke; the message says what. */
   'failed',
 ] as const;

@@ -77,8 +77,9 @@ async function reply<C extends Calls>(
     return { ok: true, value: await handler(params.value as ParamsOf<C[string]>, sender) };
   } catch (error) {
     if (error instanceof CallError) return failure(error.code, error.message);
-    // The store's "disk full" is the one failure of the browser's that a person can mend.
+    // The two failures of the store that a person can mend: a full disk, and a database from after a step back.
     if (error instanceof Error && error.name === 'QuotaExceededError') return failure('quota', error.message);
+    if (error instanceof Error && error.name === 'VersionError') return failure('newer-store', error.message);
     return failure('failed', error instanceof Error ? error.message : String(error));
   }
 }

@@ -10,6 +10,7 @@ export function errorText(error: unknown): string {
     case 'malformed':
     case 'gone':
     case 'quota':
+    case 'newer-store':
       return text(`error.${error.code}`);
     case 'too-long':
       return text('error.too-long', { limit: MAX_QUOTE_CHARS });

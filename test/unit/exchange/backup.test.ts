@@ -9,6 +9,7 @@ import { writeBackup } from '../../../lib/exchange/write-backup';
 import type { Records } from '../../../lib/model/records';
 import { writeMerge } from '../../../lib/store/merge';
 import { openStore } from '../../../lib/store/open';
+import { speak } from '../../../lib/text/language';
 import { seeded, someRecords } from './arbitrary';
 import { resultOf, textOf } from './finished';
 
@@ -93,6 +94,18 @@ describe('a backup', () => {
 });
 
 describe('a backup that nobody should trust', () => {
+  it('is told in the language of the reader', () => {
+    speak('ru');
+    try {
+      const { broken } = read(backupOf({ notes: [{ ...note, text: 7 }, 1, { ...note, id: undefined }] }));
+      for (const { where, why } of broken)
+        expect(`${where} ${why.replace(/«.*?»/, '')}`).toMatch(/^[а-яё\d\s:.]+(Dossier\.)?$/i);
+      expect(broken).toHaveLength(3);
+    } finally {
+      speak('en');
+    }
+  });
+
   it.each([
     ['of a newer Dossier', backupOf({ version: 2 }), 'newer'],
     ['cut off', backupOf({ notes: [note] }).slice(0, -20), 'JSON'],
@@ -107,16 +120,31 @@ describe('a backup that nobody should trust', () => {
   });
 
   it.each([
-    ['no id', { ...note, id: 'x' }, 'id'],
-    ['a text that is a number', { ...note, text: 7 }, 'text'],
-    ['too long a text', { ...note, text: 'x'.repeat(100_001) }, 'text'],
-    ['a time that is no time', { ...note, editedAt: 1e300 }, 'dates'],
-    ['an entry that is no id', { ...note, about: { kind: 'entry', entry: '../x' } }, 'about.entry'],
-    ['null', null, 'Object'],
+    ['no id', { ...note, id: 'x' }, '“id” is nothing that Dossier knows.'],
+    ['a field less', { ...note, tags: undefined }, '“tags” is missing.'],
+    ['a text that is a number', { ...note, text: 7 }, '“text” has to be text.'],
+    ['too long a text', { ...note, text: 'x'.repeat(100_001) }, '“text” is longer than 100,000 characters.'],
+    ['more tags than may be', { ...note, tags: Array(51).fill('x') }, '“tags” has more than 50 members.'],
+    ['tags that are no list', { ...note, tags: 'x' }, '“tags” has to be a list.'],
+    ['an empty tag', { ...note, tags: [' '] }, '“tags.0” is empty.'],
+    ['half a revision', { ...note, revision: 0.5 }, '“revision” is a number out of bounds.'],
+    ['a subject that is none', { ...note, about: 'x' }, '“about” is nothing that Dossier knows.'],
+    [
+      'a subject of an unknown kind',
+      { ...note, about: { kind: 'x' } },
+      '“about.kind” is nothing that Dossier knows.',
+    ],
+    ['a time that is no time', { ...note, editedAt: 1e300 }, '“editedAt” is a number out of bounds.'],
+    [
+      'an entry that is no id',
+      { ...note, about: { kind: 'entry', entry: '../x' } },
+      '“about.entry” is nothing that Dossier knows.',
+    ],
+    ['null', null, 'It is no record of Dossier.'],
   ])('names a note with %s, and takes the others', (_, broken, why) => {
     const incoming = read(backupOf({ notes: [note, broken] }));
     expect(incoming.records.notes).toEqual([note]);
-    expect(incoming.broken).toEqual([{ where: 'Note 2', why: expect.stringContaining(why) }]);
+    expect(incoming.broken).toEqual([{ where: 'Note 2', why }]);
   });
 
   it('names a record that is nested deep', () => {
@@ -141,7 +169,9 @@ describe('a backup that nobody should trust', () => {
       savedAt: 1,
       editedAt: 1,
     };
-    expect(read(backupOf({ clippings: [clipping] })).broken).toMatchObject([{ where: 'Clipping 1' }]);
+    expect(read(backupOf({ clippings: [clipping] })).broken).toEqual([
+      { where: 'Clipping 1', why: '“source.url” is no address of a web page.' },
+    ]);
   });
 
   it('names settings that would break the browser’s match patterns', () => {
@@ -149,7 +179,9 @@ describe('a backup that nobody should trust', () => {
       backupOf({ settings: { ...settings, siteRules: [{ host: '*/<all_urls>', mode: 'off' }] } }),
     );
     expect(incoming.settings).toBeNull();
-    expect(incoming.broken).toMatchObject([{ where: 'Settings' }]);
+    expect(incoming.broken).toEqual([
+      { where: 'Settings', why: '“siteRules.0.host” is nothing that Dossier knows.' },
+    ]);
   });
 
   it('cannot reach a prototype, and leaves out fields that nobody knows', () => {
