@@ -1,11 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
+import { EntryId } from '../../../lib/model/entry';
 import { text } from '../../../lib/text/text';
+import { cardInSight, hoverMention } from '../../../scripts/browser/card';
 import { until } from '../../../scripts/browser/until';
 import { testId, testNote } from '../../unit/notebook/test-records';
 import { fill, press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
-import { openedPage } from '../harness/opened-page';
 import { openNotebook } from './open-notebook';
 
 const saved = text('card.note.saved', { time: '' }).trim();
@@ -15,15 +17,16 @@ withExtension('a note that is open in two places', (browser) => {
    * Writes on without a pause, so that nothing is saved yet, until the returned function is called. In the page: keys sent
    * from outside might come too late on a busy machine, and the pause would count as the end.
    */
-  const writeOn = async (page: Page, words: string) => {
-    await page.bringToFront();
-    await page.evaluate((beginning) => {
+  const writeOn = async (where: Page | Frame, words: string) => {
+    await where.evaluate((beginning) => {
       const { dataset } = document.documentElement;
       const field = document.querySelector('textarea');
       if (!field) throw new Error('there is nothing to write in');
       field.focus();
       dataset.writing = 'on';
       field.value = beginning;
+      // At once: what is not told yet would be drawn over.
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       const timer = setInterval(() => {
         if (dataset.writing === 'off') clearInterval(timer);
         else field.value += '.';
@@ -31,14 +34,14 @@ withExtension('a note that is open in two places', (browser) => {
       }, 50);
     }, words);
     return () =>
-      page.evaluate(() => {
+      where.evaluate(() => {
         document.documentElement.dataset.writing = 'off';
       });
   };
-  const isConflict = async (page: Page, theirs: string) => {
-    await reading(page, text('card.note.conflict'));
+  const isConflict = async (where: Page | Frame, theirs: string) => {
+    await reading(where, text('card.note.conflict'));
     await until('both texts are in sight', () =>
-      page.evaluate(
+      where.evaluate(
         (other) =>
           document.querySelector('textarea')?.value.startsWith('Mine') === true &&
           document.querySelector('.note-conflict blockquote')?.textContent === other,
@@ -49,21 +52,18 @@ withExtension('a note that is open in two places', (browser) => {
 
   test('two notebooks: mine is kept when the person says so', async () => {
     const id = testId(21);
-    const {
-      notebook: first,
-      popup,
-      background,
-    } = await openNotebook(browser(), {
+    const { notebook: first, background } = await openNotebook(browser(), {
       notes: [testNote(21, { text: 'Before' })],
       clippings: [],
     });
-    const second = await openedPage(browser(), '/notebook.html', () => press(popup, text('notebook.open')));
+    const { notebook: second } = await openNotebook(browser(), { notes: [], clippings: [] });
     for (const page of [first, second]) {
       await page.evaluate((leaf) => {
         location.hash = `#leaf=${leaf}`;
       }, id);
       await press(page, text('notebook.editNote'));
     }
+    await first.bringToFront();
     const stop = await writeOn(first, 'Mine');
     await fill(second, /^Your note/, 'Theirs');
     await reading(second, saved);
@@ -79,26 +79,29 @@ withExtension('a note that is open in two places', (browser) => {
     await second.close();
   });
 
-  test('the popup and the notebook: theirs is taken when the person says so', async () => {
-    const { notebook, popup, background } = await openNotebook(browser(), { notes: [], clippings: [] });
+  test('the card and the notebook: theirs is taken when the person says so', async () => {
+    const { notebook, article, background } = await openNotebook(browser(), { notes: [], clippings: [] });
     await notebook.evaluate(() => {
-      location.hash = '#by=actor&key=uzbekistan';
+      location.hash = '#by=actor&key=taliban';
     });
     await reading(notebook, text('notebook.kept'));
-    await until('the note can be written', () =>
-      notebook.evaluate(() => document.querySelector('textarea')?.readOnly === false),
-    );
-    await press(popup, /^Uzbekistan/);
-    const stop = await writeOn(notebook, 'Mine');
-    await fill(popup, text('card.note.label', { name: 'Uzbekistan' }), 'Theirs');
-    await reading(popup, saved);
-    await stop();
-    await isConflict(notebook, 'Theirs');
-    await press(notebook, text('card.note.takeTheirs'));
+    await article.bringToFront();
+    await hoverMention(article, 'Taliban');
+    const card = await cardInSight(article);
+    for (const where of [notebook, card])
+      await until('the note can be written', () =>
+        where.evaluate(() => document.querySelector('textarea')?.readOnly === false),
+      );
+    const stop = await writeOn(card, 'Mine');
+    await fill(notebook, text('card.note.label', { name: 'Taliban' }), 'Theirs');
     await reading(notebook, saved);
-    const about = { kind: 'entry', entry: 'uzbekistan' } as Parameters<typeof background.noteOn>[0]['about'];
+    await stop();
+    await isConflict(card, 'Theirs');
+    await press(card, text('card.note.takeTheirs'));
+    await reading(card, saved);
+    expect(await card.evaluate(() => document.querySelector('textarea')?.value)).toBe('Theirs');
+    const about = { kind: 'entry' as const, entry: v.parse(EntryId, 'taliban') };
     expect(await background.noteOn({ about })).toMatchObject({ text: 'Theirs' });
-    expect(await notebook.evaluate(() => document.querySelector('textarea')?.value)).toBe('Theirs');
     expect(await browser().open.takeProblems()).toEqual([]);
     await notebook.close();
   });
