@@ -215,8 +215,10 @@ function endsAnother(text: string, tokens: Tokens, kind: Kind, from: number, to:
   if (word !== 'of' || tokens.gap[before] === Gap.end) return false;
   // "the city of Turkey" bears the name; "the main city of Turkey", "a city of Turkey-controlled Syria" do not.
   const holder = wordAt(text, tokens, before - 1);
-  if (settlements.has(holder))
-    return wordAt(text, tokens, before - 2) === 'the' && tokens.gap[to + 1] !== Gap.hyphen;
+  if (settlements.has(holder)) {
+    const isNamed = kind === 'state' && wordAt(text, tokens, before - 2) === 'the';
+    return isNamed && tokens.gap[to + 1] !== Gap.hyphen;
+  }
   // "the Association of German Chambers": an adjective, whose noun is not the place.
   if (tokens.gap[to + 1] === Gap.space && has(tokens, to + 1, Flag.capital)) return false;
   return holders.has(holder);

@@ -209,6 +209,7 @@ describe('decoys and strangers (rule 4)', () => {
     ['Dakota, Otoe and Washington counties', []],
     ['the city of Kabul, Kansas', []],
     ['the city of Turkey', []],
+    ['the city of Kabul', ['kabul=Kabul']],
     ['the largest city of Kazakhstan', ['kazakhstan=Kazakhstan']],
     ['a town of Iran-controlled Syria', ['iran=Iran']],
     ['MARINE ENERGY', []],
