@@ -8,8 +8,7 @@ import { placing, usStates } from './words';
 export function isAmericanState(text: string, tokens: Tokens, at: number): boolean {
   const next = at + 1;
   const follows = next < tokens.count && tokens.gap[next] !== Gap.end;
-  const comma = follows && isComma(text, tokens, next);
-  if (comma && isState(text, tokens, at + 2)) return true;
+  if (isAmericanTown(text, tokens, at)) return true;
   if (!usStates.has(wordAt(text, tokens, at))) return false;
   if (follows && isState(text, tokens, at + 2) && joins(text, tokens, next)) return true;
   // "Oregon, Idaho, and Washington": a comma may stand before the "and".
@@ -17,6 +16,15 @@ export function isAmericanState(text: string, tokens: Tokens, at: number): boole
   if (!joins(text, tokens, sign)) return false;
   if (isState(text, tokens, sign - 1)) return true;
   return (joins(text, tokens, sign - 1) && isState(text, tokens, sign - 2)) || isBehindTown(text, tokens, at);
+}
+
+/**
+ * Whether a state of the United States says where the name that ends at `at` lies: *Moscow*, Idaho; the *White House*,
+ * Tenn. Not Washington, which follows other capitals more often: *Tehran*, Washington and London.
+ */
+export function isAmericanTown(text: string, tokens: Tokens, at: number): boolean {
+  if (tokens.gap[at + 1] === Gap.end || !isComma(text, tokens, at + 1)) return false;
+  return isState(text, tokens, at + 2) && wordAt(text, tokens, at + 2) !== 'washington';
 }
 
 /** "in Spokane, Washington, on Sunday": behind a town, from which no list goes on. */

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/entry';
 import type { Introduction } from '../model/mention';
+import { isAmericanTown } from './american-state';
 import { isDemonym } from './demonym';
 import { isSpelledOutOtherwise } from './expansion';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordsOf } from './index-format';
@@ -159,15 +160,14 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
       continue;
     }
     const isElses = from === to && page.strangers.has(entry);
-    // "in Washington" is the place even where somebody is called so.
-    if (isElses && kind === 'place' && !placing.has(wordAt(text, tokens, from - 1))) continue;
+    if (isElses && isNamesake(reading, kind, from)) continue;
     // "Pompeo" is sure by itself, but not behind Ellen Pompeo.
     const rule = isElses && kind === 'person' ? Rule.introduced : index.formRule[form];
     if (page.isForeign && !isSafeAbroad(index, form)) continue;
     if (kind === 'office' && isAnothersOffice(reading, from)) continue;
     if (kind === 'event' && isOtherNumber(text, tokens, from, to)) continue;
     if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) {
-      if (isSurnameHere(reading, kind, from, to)) page.strangers.add(entry);
+      if (isSurnameHere(reading, kind, from, to) || isTownHere(reading, from, to)) page.strangers.add(entry);
       continue;
     }
     if (hasOtherSense(text, tokens, from, to)) continue;
@@ -223,6 +223,20 @@ function isAnothersOffice({ text, tokens, consumed }: Reading, from: number): bo
   if (from <= consumed || tokens.gap[from] !== Gap.space || !has(tokens, from - 1, Flag.capital))
     return false;
   return has(tokens, from - 1, Flag.possessive) || isDemonym(wordAt(text, tokens, from - 1));
+}
+
+/**
+ * Whether a name that the page has used for a town or for somebody is theirs here: in *Moscow*, after Moscow, Idaho. But
+ * "in Washington" is the place even where somebody is called so.
+ */
+function isNamesake({ text, tokens }: Reading, kind: Kind, at: number): boolean {
+  if (kind !== 'place' && kind !== 'state') return false;
+  return !asSurnames.has(wordAt(text, tokens, at)) || !placing.has(wordAt(text, tokens, at - 1));
+}
+
+/** Whether a name is that of an American town. */
+function isTownHere({ text, tokens }: Reading, from: number, to: number): boolean {
+  return from === to && !isDemonym(wordAt(text, tokens, to)) && isAmericanTown(text, tokens, to);
 }
 
 /** Whether a place's name is somebody's surname: the mayor Joseph *Washington*. */

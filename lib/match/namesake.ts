@@ -1,5 +1,5 @@
 import type { Kind } from '../model/entry';
-import { isAmericanState } from './american-state';
+import { isAmericanState, isAmericanTown } from './american-state';
 import { isDemonym } from './demonym';
 import { isAllCapsAround, isTitleCaseAround } from './line-case';
 import { followsGivenName, isPersonsName } from './persons-name';
@@ -19,9 +19,11 @@ import {
   forms,
   gameVerbs,
   holders,
+  houses,
   institutions,
   newspapers,
   openers,
+  parishes,
   publicBodies,
   settlements,
   titles,
@@ -64,6 +66,7 @@ export function isInsideAnotherName(
     (kind === 'place' && isClub(text, tokens, from, to)) ||
     beginsAnother(text, tokens, kind, from, to) ||
     endsAnother(text, tokens, kind, from, to) ||
+    isAmericanTown(text, tokens, to) ||
     (from === to && isAmericanState(text, tokens, from))
   );
 }
@@ -77,10 +80,11 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   // "Pakistan International Airlines" as "Pakistan Airlines", "Moscow State Circus" as "Moscow Circus".
   const next = wordAt(text, tokens, after);
   const word = next === 'international' || next === 'state' ? wordAt(text, tokens, after + 1) : next;
-  if (featuresAfter.has(word) || companies.has(word)) return true;
+  if (featuresAfter.has(word) || companies.has(word) || houses.has(word)) return true;
   // "Iranian University", "European Pillar": an adjective still speaks of its place.
   const own = wordAt(text, tokens, to);
   if (kind === 'people' || isDemonym(own)) return false;
+  if (isParishOrSchool(text, tokens, after)) return true;
   if (kind === 'place' && (institutions.has(word) || usStates.has(word))) return true;
   // "India Today", but "KABUL TODAY" and "What India Today Means" are headlines.
   if (newspapers.has(word) && has(tokens, after, Flag.small))
@@ -93,6 +97,18 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, "President of Ukraine Petro
   // Poroshenko" and "Pakistan Test captain" speak of the state, and "United States" is no given name.
   return (kind === 'place' || asGivenNames.has(own)) && isUnknownName(text, tokens, after, to);
+}
+
+/** How many words the name of a school or church may have behind the place's: *Poland* Seminary High School. */
+const MAX_SCHOOL_WORDS = 3;
+
+/** Whether the capitalised words from `at` on end as the name of a school or a church does. */
+function isParishOrSchool(text: string, tokens: Tokens, at: number): boolean {
+  for (let i = at; i < at + MAX_SCHOOL_WORDS && has(tokens, i, Flag.capital); i++) {
+    if (i > at && tokens.gap[i] !== Gap.space) return false;
+    if (parishes.has(wordAt(text, tokens, i))) return !isTitleCaseAround(text, tokens, at, i);
+  }
+  return false;
 }
 
 /** Whether a surname is that of a street, a firm or a prize: *Carnegie* Hall, the *Erdogan* Bakery. */

@@ -51,7 +51,7 @@ export const presidents = set('jefferson adams madison monroe lincoln franklin h
 export const callings = set(
   'nurse plumber striker midfielder goalkeeper winger baker carpenter dentist surgeon schoolgirl schoolboy waitress waiter barista',
   'retiree grandmother grandfather widow widower bricklayer electrician welder receptionist paramedic accountant sophomore freshman',
-  'hairdresser toddler teenager pensioner postman mechanic tailor shopkeeper labrador retriever spaniel beagle poodle terrier collie mongrel',
+  'hairdresser toddler teenager pensioner postman mechanic tailor shopkeeper labrador retriever spaniel beagle poodle terrier collie mongrel cat dog kitten puppy pony mare gelding filly stallion',
 );
 /** What a state has, where its name stands before it as an adjective: no surname. */
 export const publicBodies = set(
@@ -74,7 +74,7 @@ export const owners = set('my his her our their your');
 export const thingsOfPeoples = set(
   'delight bath towel dressing roulette doll hound shepherd shepard cat rug carpet terrier bulldog wolfhound mule duck goose checker',
   'chequer measle muffin sausage corn summer wrestling football cheese cabbage lantern whisper ink elm hamster shorthair angora',
-  'mastiff spaniel setter pointer greyhound wrench knot elephant tiger cobra rhino rhinoceros mustard bun',
+  'crested mastiff spaniel setter pointer greyhound wrench knot elephant tiger cobra rhino rhinoceros mustard bun',
 );
 /** What is Western as cowboys, remedies and laboratory tests are. */
 export const westernThings = set(
@@ -84,7 +84,7 @@ export const westernThings = set(
 export const birds = set('turkey');
 export const cooking = set(
   'roast roasting recipe recipes stuffing stuffed gravy oven leftover leftovers brine brined brining basted basting carve carved carving',
-  'cranberry cranberries trot drumstick drumsticks giblets thaw thawed cook cooks cooked cooking thanksgiving poultry butterball gobble gobbler',
+  'cranberry cranberries trimmings dressing trot drumstick drumsticks giblets thaw thawed cook cooks cooked cooking thanksgiving poultry butterball gobble gobbler',
 );
 /** What is made of the bird, right behind its name, and how it is served, right before it. */
 export const dishes = set(
@@ -109,7 +109,7 @@ export const worksAndVenues = set(
 /** Bodies that a faith gives its name to, which are no mention of it: *Islamic* Relief, the *Muslim* League. */
 export const faithsBodies = set(
   'relief aid society council centre center museum league union association foundation party front jihad army bank university',
-  'college school academy conference movement trust charity institute congress courts salvation group federation',
+  'college school academy conference movement trust charity institute congress courts salvation group federation community',
 );
 /** What a man gives his name to, right behind it: Carnegie *Street*, the Erdogan *Bakery*. With `companies`. */
 export const calledAfterMen = set(
@@ -161,10 +161,16 @@ export const companies = set('inc corp corporation ltd llc plc gmbh co holdings 
 /** Features of the land and of a town that are named after places and peoples: Indian *Lake*. */
 export const featuresAfter = set(
   'lake river creek road street avenue ave boulevard blvd lane drive square bridge springs hills park beach county counties township',
-  'heights ridge trail bay harbor harbour canyon point',
+  'heights ridge trail bay harbor harbour canyon point hill mills falls grove meadows junction',
   // Firms and clubs that call themselves after a people.
   'airlines airways express league idol legion eagle eastern southern mobile telecom unicom',
 );
+/** Houses and bands that call themselves after places and peoples: the *Mideast* Grill. */
+export const houses = set(
+  'grill grille cafe café restaurant diner bistro ensemble inn motel pub tavern deli pizzeria bakery bakeries farms ballroom emporium',
+);
+/** What ends the names of schools and churches that are called after their towns, where capitalised words stand between. */
+export const parishes = set('elementary school church chapel baptist lutheran methodist presbyterian');
 /** The same, where they stand before: *Mount* Washington. */
 export const featuresBefore = set(
   'mount mt lake fort ft port cape camp point saint st little captain miss native corporate hotel uss hms hurricane typhoon cyclone',
