@@ -8,7 +8,7 @@ const KINDS = ['[role=listbox]', 'input, textarea, select', '.primary', 'a[href]
  * While the view is there: when the element that has the focus is taken away, the focus goes to what is nearest to where it
  * was. Browsers let it fall back to the page, where the next Tab begins from the top.
  */
-export function useFocusKept(root: RefObject<HTMLElement>): void {
+export function useFocusKept(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     if (element === null) return;

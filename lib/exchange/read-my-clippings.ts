@@ -108,7 +108,7 @@ const MONTHS: readonly (readonly string[])[] = [
 
 /** "Added on Sunday, December 18, 2022 3:19:56 PM", or the day before the month; by the reader's own clock, as Kindle does. */
 function timeIn(words: string): number {
-  const names = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const names: readonly string[] = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const month = MONTHS.findIndex((spellings) => spellings.some((spelling) => names.includes(spelling)));
   const [day, year, hour = 0, minute = 0, second = 0] = (words.match(/\d+/g) ?? []).map(Number);
   if (month < 0 || day === undefined || year === undefined) return UNTOLD_TIME;
