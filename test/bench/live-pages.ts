@@ -29,6 +29,19 @@ export const livePages: LivePage[] = [
     } ${wait}`,
   },
   {
+    name: 'the same, of which old paragraphs are dropped',
+    html: page([sentence]),
+    deed: `for (let n = 0; n < 100; n++) {
+      for (let i = 0; i < 20; i++) {
+        const p = document.createElement('p');
+        p.append(n + ': ${sentence}');
+        document.body.append(p);
+        if (document.body.children.length > 100) document.body.firstElementChild.remove();
+      }
+      await new Promise((next) => setTimeout(next, 100));
+    } ${wait}`,
+  },
+  {
     name: '100 000 words',
     html: page(Array.from({ length: 1000 }, () => `${sentence} ${plain.repeat(5)}`)),
     deed: wait,

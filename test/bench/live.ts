@@ -1,57 +1,110 @@
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from '../../scripts/built-extension';
+import { browserNames } from '../../scripts/browser/browser-name';
 import { NEWS_ORIGIN } from '../../scripts/news-origin';
-import { openTestBrowser } from '../browser/harness/test-browser';
+import { openExtensionBrowser, type TestBrowser } from '../browser/harness/test-browser';
 import { type LivePage, livePages } from './live-pages';
+import { type Tasks, tasksIn } from './live-tasks';
 
-/** What the main thread of a page was held up by, and what its memory held at the end. */
+/** A host that Dossier may not read: on it a page is alone. */
+const ALONE = 'http://elsewhere.example';
+
+/** What the main thread of a page was held up by, and what its memory held. */
 interface Cost {
-  /** Tasks of more than 50 ms, in ms. */
-  tasks: number[];
-  /** Of the page and all that runs in it, in MB, after what can be let go of has been let go of. */
+  /** The times between two turns of the page's own work, in ms, the longest first. */
+  gaps: number[];
+  /** Processor time of the page's tasks. Only Chromium tells. */
+  tasks?: Tasks;
+  /** The heap, in MB, and the nodes after the first screen and at the end, without garbage. Only Chromium tells. */
+  memory?: { first: Memory; last: Memory };
+}
+
+interface Memory {
   heap: number;
+  nodes: number;
 }
 
-async function heapOf(page: Page): Promise<number> {
+async function memoryOf(page: Page): Promise<Memory> {
   const session = await page.createCDPSession();
-  await session.send('HeapProfiler.collectGarbage');
+  // Twice: what the first collection lets go of holds on to more.
+  for (let round = 0; round < 2; round++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const { nodes } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  return usedSize / 1e6;
+  return { heap: usedSize / 1e6, nodes };
 }
 
-async function costOf(extension: string | undefined, { html, deed }: LivePage): Promise<Cost> {
-  const browser = await openTestBrowser('chromium', extension);
-  browser.serve('/live', html);
+/** Runs in the page: takes turn after turn, and notes how long each had to wait. */
+const takeTurns = `
+  globalThis.gaps = [];
+  let last = performance.now();
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    const now = performance.now();
+    gaps.push(now - last);
+    last = now;
+    setTimeout(() => port2.postMessage(null), 0);
+  };
+  port2.postMessage(null);`;
+
+async function costOf(browser: TestBrowser, origin: string, { html, deed }: LivePage): Promise<Cost> {
+  browser.serve(`${origin}/live`, html);
   const page = await browser.open.puppeteer.newPage();
-  await page.evaluateOnNewDocument(() => {
-    const tasks: number[] = [];
-    Object.assign(globalThis, { tasks });
-    new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    ).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  });
-  await page.goto(`${NEWS_ORIGIN}/live`, { waitUntil: 'load' });
+  // A page in the background is not rendered, and nothing is painted on it.
+  await page.bringToFront();
+  const isChromium = browser.name === 'chromium';
+  // Tracing fills the heap of the page as well: memory is looked at in a run of its own.
+  const run = async (start: () => Promise<unknown>) => {
+    await page.goto('about:blank');
+    await start();
+    await page.goto(`${origin}/live`, { waitUntil: 'load' });
+    await page.evaluate(takeTurns);
+  };
+  await run(
+    async () => isChromium && (await page.tracing.start({ categories: ['toplevel', 'devtools.timeline'] })),
+  );
   await page.evaluate(`(async () => { ${deed} })()`);
-  const tasks = (await page.evaluate('tasks')) as number[]; // what the observer above has pushed
-  const heap = await heapOf(page);
-  await browser.close();
-  return { tasks, heap };
+  const trace = isChromium ? await page.tracing.stop() : undefined;
+  const gaps = (await page.evaluate('gaps.sort((a, b) => b - a)')) as number[]; // what `takeTurns` has pushed
+  const cost: Cost = { gaps };
+  if (trace) {
+    cost.tasks = tasksIn(trace, `${origin}/live`);
+    await run(async () => undefined);
+    await page.evaluate('new Promise((next) => setTimeout(next, 3000))');
+    const first = await memoryOf(page);
+    await page.evaluate(`(async () => { gaps.length = 0; ${deed} })()`);
+    cost.memory = { first, last: await memoryOf(page) };
+  }
+  await page.close();
+  return cost;
+}
+
+const ms = (times: readonly number[]) => times.map((time) => time.toFixed(0)).join(' ') || 'none';
+
+function told({ gaps, tasks, memory }: Cost): string {
+  const long = gaps.filter((gap) => gap > 50).length;
+  const lines = [`waits over 50 ms: ${long} of ${gaps.length}; longest ${ms(gaps.slice(0, 5))}`];
+  if (tasks)
+    lines.push(
+      `tasks, processor ms: longest ${ms(tasks.longest)}; all ${ms([tasks.all])}; the reader’s own, longest ${ms(tasks.ours)}`,
+    );
+  if (memory)
+    lines.push(
+      `heap ${memory.first.heap.toFixed(1)}, then ${memory.last.heap.toFixed(1)} MB; nodes ${memory.first.nodes}, then ${memory.last.nodes}`,
+    );
+  return lines.join('\n      ');
 }
 
 /**
- * `npm run bench:live` (after a build): the long tasks of live and long pages in Chromium, without Dossier and with it
- * (design 8: none of ours), and what their memory holds afterwards. Means little on a machine that is busy otherwise.
+ * `npm run bench:live` (after a build): how long live and long pages are held up, alone and with Dossier (design 8: no
+ * task of ours over 50 ms), and what their memory holds, side by side in one browser. Waits are by the clock and mean
+ * little on a machine that is busy otherwise; processor time does not mind.
  */
-for (const live of livePages) {
-  const before = await costOf(undefined, live);
-  const after = await costOf(builtExtension('chromium'), live);
-  const told = ({ tasks, heap }: Cost) =>
-    `${tasks.map((ms) => Math.round(ms)).join(' ') || 'none'} (heap ${heap.toFixed(1)} MB)`;
-  console.log(
-    `${live.name}\n  page alone, tasks over 50 ms: ${told(before)}\n  with Dossier: ${told(after)}`,
-  );
+for (const name of browserNames) {
+  const browser = await openExtensionBrowser(name);
+  for (const live of livePages) {
+    console.log(`${name}, ${live.name}`);
+    console.log(`  alone:        ${told(await costOf(browser, ALONE, live))}`);
+    console.log(`  with Dossier: ${told(await costOf(browser, NEWS_ORIGIN, live))}`);
+  }
+  await browser.close();
 }

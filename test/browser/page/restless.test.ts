@@ -88,6 +88,48 @@ withPlainBrowser('a restless page', (browser) => {
     });
   }
 
+  test.each(painters)('whose paragraphs leave it has nothing of them kept (%s)', async (painter) => {
+    // Only Chromium can be told to collect garbage.
+    if (browser().name !== 'chromium') return;
+    const page = await openReaderPage(browser(), '<p>Iran</p><div id="a"></div>', {
+      preferences: { painter },
+    });
+    await page.evaluate(() => {
+      const left: WeakRef<Element>[] = [];
+      Object.assign(globalThis, { left });
+    });
+    for (let round = 0; round < 3; round++) {
+      await page.evaluate(() => {
+        document
+          .querySelector('#a')
+          ?.insertAdjacentHTML(
+            'beforeend',
+            '<p>General Soleimani of the Quds Force, in Iran.</p><section hidden>Iran</section><x-late></x-late>'.repeat(
+              40,
+            ),
+          );
+      });
+      await untilExact(page, painter);
+      await page.evaluate(() => {
+        const left = Reflect.get(globalThis, 'left') as WeakRef<Element>[]; // made above
+        for (const element of document.querySelectorAll('#a > *')) {
+          left.push(new WeakRef(element));
+          element.remove();
+        }
+      });
+      await untilExact(page, painter);
+    }
+    const devtools = await page.createCDPSession();
+    await until('all that left is gone for good', async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      return page.evaluate(() => {
+        const left = Reflect.get(globalThis, 'left') as WeakRef<Element>[]; // made above
+        return left.length === 360 && left.every((element) => element.deref() === undefined);
+      });
+    });
+    await page.close();
+  });
+
   test('that clears the highlights all the time has them back when it rests', async () => {
     const page = await openReaderPage(browser(), '<p>Iran</p><p>Tajikistan</p>');
     await untilExact(page, 'highlight');
