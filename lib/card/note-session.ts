@@ -3,7 +3,10 @@ import { newId } from '../model/new-id';
 import { MAX_NOTE_CHARS, type Note, type NoteDraft, type NoteSaved, type NoteSubject } from '../model/note';
 import { text as wording } from '../text/text';
 
-/** Pause in typing after which a note is saved, in ms. Chosen: longer than between two words. */
+/**
+ * How long after a change a note is saved, in ms, whether typing goes on or not: with the save itself less than the second
+ * that may be lost. Chosen.
+ */
 export const SAVE_AFTER_MS = 600;
 
 /** A note while it is being edited. */
@@ -58,8 +61,13 @@ export function noteSession(
     become(settled);
   };
 
-  const saveNow = async () => {
+  const stopWaiting = () => {
     clearTimeout(timer);
+    timer = undefined;
+  };
+
+  const saveNow = async () => {
+    stopWaiting();
     if (saving || status.kind === 'conflict' || isSame({ text, tags }, stored)) return;
     if (text.length > MAX_NOTE_CHARS) {
       become({ kind: 'failed', reason: wording('card.note.tooLong', { limit: MAX_NOTE_CHARS }) });
@@ -104,11 +112,14 @@ export function noteSession(
     state: () => ({ text, tags, status }),
     edit(next) {
       text = next;
-      clearTimeout(timer);
       if (status.kind === 'conflict') return onChange();
       if (saving) return onChange();
-      if (isSame({ text, tags }, stored)) return become(settled);
-      timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS);
+      if (isSame({ text, tags }, stored)) {
+        stopWaiting();
+        return become(settled);
+      }
+      // Not put off by the next change: who types without a pause would lose all since the last one.
+      timer ??= setTimeout(() => void saveNow(), SAVE_AFTER_MS);
       become({ kind: 'changed' });
     },
     retag(next) {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Note, NoteDraft } from '../../../lib/model/note';
 import { text } from '../../../lib/text/text';
 import { askFrom } from '../../../scripts/browser/ask-extension';
+import { testClipping, testNote } from '../../unit/notebook/test-records';
 import { press } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
@@ -66,20 +67,119 @@ withExtension('what was kept', (browser) => {
     expect([...kept].filter(([id, words]) => sent.get(id) !== words).map(([id]) => id)).toEqual([]);
   };
 
-  /*
-   * In Chromium the whole browser, its background with it. In Firefox the background alone: puppeteer 24 is still putting
-   * back the profile's preferences when the next Firefox reads them.
-   */
+  /** The background alone, whatever it is doing. In Chromium it starts again at once where somebody waits for its answer. */
+  const killBackground = async (page: Page) => {
+    if (browser().name === 'firefox') return browser().open.stopBackground();
+    const session = await page.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+  };
+  const killBrowser = () => browser().crash();
+  const kills = [killBackground, killBrowser];
+
   test(`is whole after a kill during saves, ${KILLS} times`, {
     timeout: 60_000 + KILLS * 30_000,
   }, async () => {
     for (let kill = 0; kill < KILLS; kill++) {
       const before = acknowledged.size;
-      await killDuringSaves(await open(), () =>
-        browser().name === 'firefox' ? browser().open.stopBackground() : browser().crash(),
-      );
+      const page = await open();
+      await killDuringSaves(page, () => (kill % 2 === 0 ? killBackground(page) : killBrowser()));
       expect(acknowledged.size).toBeGreaterThan(before);
       await expectAllKept(await open());
+    }
+  });
+
+  // Firefox writes down at its first end only under which address the extension was installed, and its database with it.
+  beforeAll(() => browser().restart());
+
+  const cleared = async () => {
+    const page = await open();
+    await askFrom(page).background.deleteRecords(await askFrom(page).background.idsToTake(null));
+    sent.clear();
+    acknowledged.clear();
+    return page;
+  };
+
+  test('lacks at most the last second of what was typed', { timeout: 240_000 }, async () => {
+    for (const kill of kills) {
+      const page = await cleared();
+      await page.bringToFront();
+      await press(page, text('notebook.newNote'));
+      const field = await page.waitForSelector('textarea');
+      /** How much was typed, and when the last of it: in ms. */
+      const typed: { at: number; text: string }[] = [];
+      let words = '';
+      // Without a pause, as long as it takes for a few saves.
+      const began = Date.now();
+      while (Date.now() - began < 4000) {
+        const word = `${typed.length} `;
+        await field?.type(word);
+        words += word;
+        typed.push({ at: Date.now(), text: words });
+      }
+      const killedAt = Date.now();
+      await kill(page);
+      const { background } = askFrom(await open());
+      const { notes } = await background.records(await background.idsToTake(null));
+      const kept = notes[0]?.text ?? '';
+      expect(words.startsWith(kept)).toBe(true);
+      const due = typed.findLast(({ at }) => at <= killedAt - 1000)?.text ?? '';
+      expect(kept.length).toBeGreaterThanOrEqual(due.length);
+    }
+  });
+
+  test('has all of what was brought in, or nothing', { timeout: 240_000 }, async () => {
+    const file = {
+      notes: [testNote(900)],
+      clippings: Array.from({ length: 3000 }, (_, at) => testClipping(at)),
+    };
+    for (const [turn, kill] of [...kills, ...kills].entries()) {
+      const page = await cleared();
+      const { background } = askFrom(page);
+      const id = randomUUID();
+      const parts = Array.from({ length: 12 }, (_, at) => ({
+        notes: at === 0 ? file.notes.map((record) => ({ record, before: null })) : [],
+        clippings: file.clippings.slice(at * 250, (at + 1) * 250).map((record) => ({ record, before: null })),
+      }));
+      for (const part of parts) await background.mergePart({ id, part });
+      let merged = '';
+      void background.merge({ id, parts: parts.length }).then(
+        (answer) => {
+          merged = answer;
+        },
+        () => undefined, // what was killed does not answer
+      );
+      // Half of them as soon as it was asked for, half once something was answered that was asked after it.
+      if (turn >= kills.length) await background.settingsToTake(null);
+      await kill(page);
+      const ids = await askFrom(await open()).background.idsToTake(null);
+      const count = ids.notes.length + ids.clippings.length;
+      expect([0, 3001]).toContain(count);
+      if (merged === 'merged') expect(count).toBe(3001);
+    }
+  });
+
+  test('is deleted as a whole or not at all, and so it comes back', { timeout: 240_000 }, async () => {
+    const records = { notes: Array.from({ length: 200 }, (_, at) => testNote(at)), clippings: [] };
+    const ids = { notes: records.notes.map(({ id }) => id), clippings: [] };
+    for (const kill of kills) {
+      for (const deed of ['delete', 'undo'] as const) {
+        const page = await cleared();
+        const { background } = askFrom(page);
+        await background.restoreRecords(records);
+        const deleted = deed === 'undo' ? await background.deleteRecords(ids) : records;
+        let isDone = false;
+        void (deed === 'delete' ? background.deleteRecords(ids) : background.restoreRecords(deleted)).then(
+          () => {
+            isDone = true;
+          },
+          () => undefined, // what was killed does not answer
+        );
+        await kill(page);
+        const after = await askFrom(await open()).background.idsToTake(null);
+        expect([0, 200]).toContain(after.notes.length);
+        if (isDone) expect(after.notes.length).toBe(deed === 'delete' ? 0 : 200);
+      }
     }
   });
 });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,6 +7,7 @@ import type { BrowserName } from '../../../scripts/browser/browser-name';
 import { type Answer, startLocalWeb } from '../../../scripts/browser/local-web';
 import { openBrowser } from '../../../scripts/browser/open';
 import type { OpenBrowser } from '../../../scripts/browser/open-browser';
+import { until } from '../../../scripts/browser/until';
 import { welcomePage } from '../../../scripts/browser/welcome';
 import { builtExtension } from '../../../scripts/built-extension';
 import { NEWS_ORIGIN } from '../../../scripts/news-origin';
@@ -95,6 +96,10 @@ export async function openTestBrowser(
       const ended = once(running, 'exit');
       running.kill('SIGKILL');
       await ended;
+      // Puppeteer 24 puts back what it changed in a profile of Firefox only now, and the next Firefox reads it.
+      await until('the profile is as it was', async () =>
+        ['prefs.js', 'user.js'].every((file) => !existsSync(join(profile, `${file}.puppeteer`))),
+      );
       open = await start();
     },
     async close() {
