@@ -39,7 +39,6 @@ export function GroupList({ label, groups }: Props) {
     event.currentTarget.querySelectorAll('a')[next]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys lead from one link in it to another
     <ul class="groups" aria-label={label} onKeyDown={onKeyDown}>
       {groups.map(({ key, name, count, href, icon, kind }, index) => (
         <li key={key}>

@@ -1,4 +1,4 @@
-import { bylineNames } from './byline-names';
+import { bylineRoles } from './byline-roles';
 import type { CitedSource } from './cited-source';
 import { stableId } from './stable-id';
 
@@ -13,7 +13,8 @@ const MARK_CHARS = 4;
  * and a mark made from the address, so that no other source that is exported with it can change it. ASCII only.
  */
 export function citationKey(source: CitedSource): string {
-  const [author] = bylineNames(source.byline ?? '');
+  const { authors, editors } = bylineRoles(source.byline ?? '');
+  const [author] = [...authors, ...editors];
   const name = author === undefined ? source.site : 'literal' in author ? author.literal : author.family;
   const word = ascii(source.title.toLowerCase().replaceAll('’', ''))
     .split(/[^a-z0-9]+/)

@@ -1,5 +1,6 @@
 import type { Clipping } from '../model/clipping';
-import { bylineNames } from './byline-names';
+import type { BylineName } from './byline-names';
+import { bylineRoles } from './byline-roles';
 import { citationKey } from './citation-key';
 import { dayOf } from './citation-line';
 import { type CitedSource, citedSources, pagesOf } from './cited-source';
@@ -19,10 +20,11 @@ export function* writeBibtex(clippings: readonly Clipping[]): Generator<string, 
 }
 
 function entryOf(source: CitedSource): string {
-  const authors = bylineNames(source.byline ?? '');
+  const { authors, editors } = bylineRoles(source.byline ?? '');
   const date = dayOf(source.publishedAt ?? '');
   const fields: [name: string, value: string | undefined][] = [
-    ['author', authors.map(authorOf).join(' and ')],
+    ['author', authors.map(nameOf).join(' and ')],
+    ['editor', editors.map(nameOf).join(' and ')],
     // Twice in braces: styles would lower the capitals of names.
     ['title', source.title && `{${texText(source.title)}}`],
     [source.url === null ? 'publisher' : 'howpublished', texText(source.site)],
@@ -41,7 +43,7 @@ function entryOf(source: CitedSource): string {
   return `@${source.url === null ? 'book' : 'misc'}{${citationKey(source)},\n${lines.join('')}}\n\n`;
 }
 
-function authorOf(name: ReturnType<typeof bylineNames>[number]): string {
+function nameOf(name: BylineName): string {
   if ('literal' in name) return `{${texText(name.literal)}}`;
   return `${texText(name.family)}, ${texText(name.given)}`;
 }

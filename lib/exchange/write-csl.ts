@@ -1,5 +1,5 @@
 import type { Clipping } from '../model/clipping';
-import { bylineNames } from './byline-names';
+import { bylineRoles } from './byline-roles';
 import { canonicalJson } from './canonical-json';
 import { citationKey } from './citation-key';
 import { dayOf } from './citation-line';
@@ -17,7 +17,7 @@ export function* writeCsl(clippings: readonly Clipping[]): Generator<string, voi
 }
 
 function cslOf(source: CitedSource): unknown {
-  const authors = bylineNames(source.byline ?? '');
+  const { authors, editors } = bylineRoles(source.byline ?? '');
   const issued = source.publishedAt && dateParts(dayOf(source.publishedAt));
   return {
     id: citationKey(source),
@@ -25,6 +25,7 @@ function cslOf(source: CitedSource): unknown {
     ...(source.title !== '' && { title: source.title }),
     ...(source.site !== '' && { 'container-title': source.site }),
     ...(authors.length > 0 && { author: authors }),
+    ...(editors.length > 0 && { editor: editors }),
     ...(issued && { issued }),
     ...(source.url !== null && { URL: source.url, accessed: dateParts(isoDay(source.savedAt)) }),
     ...(pagesOf(source) !== '' && { locator: pagesOf(source) }),

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { bylineNames } from '../../../lib/exchange/byline-names';
+import { bylineRoles } from '../../../lib/exchange/byline-roles';
 import { citationKey } from '../../../lib/exchange/citation-key';
 import { citationLine } from '../../../lib/exchange/citation-line';
 import { citedSources } from '../../../lib/exchange/cited-source';
@@ -225,5 +226,32 @@ describe('a byline', () => {
     ['', []],
   ])('of %j names %j', (byline, names) => {
     expect(bylineNames(byline)).toEqual(names);
+  });
+
+  it.each([
+    ['Ada Ward (Ed.), Bo Doe', ['Doe'], ['Ward']],
+    ['Ada Ward and Bo Doe (eds.)', [], ['Ward', 'Doe']],
+    ['Edited by Ada Ward', [], ['Ward']],
+    ['Анна Каримова (ред.)', [], ['Каримова']],
+    ['Ada Ward', ['Ward'], []],
+  ])('of %j tells authors from editors', (byline, authors, editors) => {
+    const families = (names: readonly object[]) => names.map((name) => 'family' in name && name.family);
+    const roles = bylineRoles(byline);
+    expect([families(roles.authors), families(roles.editors)]).toEqual([authors, editors]);
+  });
+
+  it('with an editor is cited by processors', async () => {
+    const edited = clipping({
+      url: null,
+      title: 'Дороги {и} реки',
+      byline: 'Анна Каримова (ред.)',
+      site: '',
+    });
+    expect(await cslOf([edited])).toMatchObject([
+      { title: 'Дороги {и} реки', editor: [{ family: 'Каримова', given: 'Анна' }] },
+    ]);
+    expect(await parsedBibtex([edited])).toMatchObject([
+      { title: 'Дороги {и} реки', editor: [{ family: 'Каримова', given: 'Анна' }] },
+    ]);
   });
 });

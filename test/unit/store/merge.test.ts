@@ -78,4 +78,17 @@ describe('writeMerge', () => {
     await expect(writeMerge(store, merge)).rejects.toThrow();
     expect(await store.count('notes')).toBe(0);
   });
+
+  it('writes thousands, or none of them, in one transaction', async () => {
+    const many = Array.from({ length: 1_000 }, (_, at) => ({
+      record: { ...clipping, id: `6f0c2a8e-6b1f-4e86-9f4e-${String(at).padStart(12, '0')}` },
+      before: null,
+    }));
+    const unwritable = { record: { ...clipping, tags: [() => undefined] } as never, before: null };
+    await expect(writeMerge(store, { notes: [], clippings: [...many, unwritable] })).rejects.toThrow();
+    expect(await store.count('clippings')).toBe(0);
+    expect(await writeMerge(store, { notes: [], clippings: many })).toBe('merged');
+    expect(await store.count('clippings')).toBe(1_000);
+    expect(await writeMerge(store, { notes: [], clippings: many })).toBe('stale');
+  });
 });
