@@ -154,7 +154,8 @@ export function Notebook() {
             )}
           </p>
         </div>
-        <SafekeepingNotice changes={changes} />
+        {/* Counting all that is kept takes the database time that the first sight of it must not wait for. */}
+        {leaves.read.kind !== 'loading' && <SafekeepingNotice changes={changes} />}
         {!listing && grouping !== null && <GroupsPane grouping={grouping} groups={groups} names={names} />}
         {listing && (
           <ListPane

@@ -1,4 +1,4 @@
-import type { Merge, Write } from '../model/merge';
+import type { Merge } from '../model/merge';
 import type { Note } from '../model/note';
 import type { Store } from './schema';
 import { someAtOnce } from './some-at-once';
@@ -14,16 +14,20 @@ export async function writeMerge(store: Store, { notes, clippings }: Merge): Pro
   tx.done.catch(() => undefined);
   const noteStore = tx.objectStore('notes');
   const clippingStore = tx.objectStore('clippings');
-  const notesAsBefore = await someAtOnce(notes, async (write) => {
-    if (!isAsBefore(write, await noteStore.get(write.record.id))) return false;
-    const { about } = write.record;
+  // Of what is to be new, one look at the ids is enough.
+  const noteIds = new Set(await noteStore.getAllKeys());
+  const clippingIds = new Set(await clippingStore.getAllKeys());
+  const notesAsBefore = await someAtOnce(notes, async ({ record, before }) => {
+    if (before !== null) return isSame(before, await noteStore.get(record.id));
+    if (noteIds.has(record.id)) return false;
+    const { about } = record;
     // An entry and a clipping have one note each.
-    if (write.before !== null || about.kind === 'free') return true;
+    if (about.kind === 'free') return true;
     const subject = about.kind === 'entry' ? about.entry : about.clipping;
     return (await noteStore.index(about.kind).getKey(subject)) === undefined;
   });
-  const clippingsAsBefore = await someAtOnce(clippings, async (write) =>
-    isAsBefore(write, await clippingStore.get(write.record.id)),
+  const clippingsAsBefore = await someAtOnce(clippings, async ({ record, before }) =>
+    before === null ? !clippingIds.has(record.id) : isSame(before, await clippingStore.get(record.id)),
   );
   if (notesAsBefore.includes(false) || clippingsAsBefore.includes(false)) {
     tx.abort();
@@ -53,9 +57,9 @@ function abort(tx: { abort(): void }): void {
 }
 
 /** Every edit of a record changes its time or, within one millisecond, its revision. */
-function isAsBefore<T extends { editedAt: number; revision?: Note['revision'] }>(
-  { before }: Write<T>,
+function isSame<T extends { editedAt: number; revision?: Note['revision'] }>(
+  before: T,
   now: T | undefined,
 ): boolean {
-  return before?.editedAt === now?.editedAt && before?.revision === now?.revision;
+  return before.editedAt === now?.editedAt && before.revision === now.revision;
 }

@@ -23,10 +23,10 @@ const FULL = 10_000;
 const QUERIES = ['border', 'railway', 'gas li', 'minister'];
 
 /** Time for the machine to come to rest after a great deal, in ms. */
-const REST_MS = 1_500;
+const REST_MS = 3_000;
 
 /** How often the notebook is opened; the median counts. */
-const OPENINGS = 7;
+const OPENINGS = 5;
 
 /** How long the slowest work may take, in ms, before it counts as stuck. */
 const PATIENCE_MS = 120_000;
