@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { background } from '../../lib/browser/background-client';
 import {
   EVERYWHERE,
-  giveBackOrigins,
+  giveBackEverywhere,
   onPermissionsChange,
   requestOrigins,
 } from '../../lib/browser/permissions';
@@ -47,7 +47,7 @@ export function useSiteSettings(say: (words: string | null) => void) {
     },
     onRemove: (host: string) => change(rule(host, null)),
     onEverywhere(on: boolean) {
-      const asked = on ? requestOrigins([EVERYWHERE]) : giveBackOrigins([EVERYWHERE]).then(() => true);
+      const asked = on ? requestOrigins([EVERYWHERE]) : giveBackEverywhere().then(() => true);
       change(asked.then((done) => (done ? background.siteSettings(null) : null)));
     },
     /** Asks the browser to let Dossier run on a site whose rule says so. */

@@ -11,9 +11,17 @@ export function requestOrigins(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
-/** Gives back the permission for match patterns. */
-export async function giveBackOrigins(origins: string[]): Promise<void> {
-  await browser.permissions.remove({ origins });
+/**
+ * Gives back the permission for all websites, and keeps those for single ones. To be called in a click: Chromium (156) takes
+ * back every permission that the pattern covers, those of the manifest too until it starts anew. It is asked for them
+ * at once, and may ask the person.
+ */
+export async function giveBackEverywhere(): Promise<void> {
+  const kept = (await grantedOrigins()).filter((origin) => origin !== EVERYWHERE);
+  await browser.permissions.remove({ origins: [EVERYWHERE] });
+  const left = new Set(await grantedOrigins());
+  const lost = kept.filter((origin) => !left.has(origin));
+  if (lost.length > 0) await browser.permissions.request({ origins: lost });
 }
 
 /** Whether the extension may run on an address. */

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { until } from '../../../scripts/browser/until';
 
 /**
@@ -7,9 +7,20 @@ import { until } from '../../../scripts/browser/until';
  * By `click()` and not by the mouse: an extension page in a background tab has no place on the screen.
  */
 export async function press(where: Page | Frame, name: string | RegExp): Promise<void> {
-  await until(`${name} can be pressed`, () =>
-    where.evaluate(
-      (source, flags) => {
+  await control(where, name, true);
+}
+
+/** The same by the mouse, on the page in front: what a browser asks a person it asks only after such a click. */
+export async function click(page: Page, name: string | RegExp): Promise<void> {
+  await page.bringToFront();
+  await (await control(page, name, false)).click();
+}
+
+/** The control, once it is there and enabled; pressed in the same moment if `pressed`, before it may change. */
+function control(where: Page | Frame, name: string | RegExp, pressed: boolean): Promise<ElementHandle> {
+  return until(`${name} can be pressed`, async () => {
+    const found = await where.evaluateHandle(
+      (source, flags, now) => {
         const wanted = new RegExp(source, flags);
         const nameOf = (element: Element) => {
           const by = element.getAttribute('aria-labelledby');
@@ -17,24 +28,17 @@ export async function press(where: Page | Frame, name: string | RegExp): Promise
             by === null ? element.getAttribute('aria-label') : document.getElementById(by)?.textContent;
           return (label ?? element.textContent ?? '').trim();
         };
-        for (const control of document.querySelectorAll<HTMLButtonElement>('button')) {
-          if (control.disabled || !control.checkVisibility() || !wanted.test(nameOf(control))) continue;
-          control.click();
-          return true;
-        }
-        return false;
+        const button = [...document.querySelectorAll('button')].find(
+          (one) => !one.disabled && one.checkVisibility() && wanted.test(nameOf(one)),
+        );
+        if (now) button?.click();
+        return button;
       },
       ...patternOf(name),
-    ),
-  );
-}
-
-/** The same by the mouse, on the page in front: what a browser asks a person it asks only after such a click. */
-export async function click(page: Page, name: string): Promise<void> {
-  await page.bringToFront();
-  // By role, so that no word on the page is mistaken for it.
-  const control = await page.waitForSelector(`::-p-aria([name="${name}"])`);
-  await control?.click();
+      pressed,
+    );
+    return found.asElement();
+  });
 }
 
 /** Puts text into the field whose name is `name`, as if typed, and leaves the field. */
@@ -57,6 +61,22 @@ export async function fill(where: Page | Frame, name: string | RegExp, value: st
       value,
       ...patternOf(name),
     ),
+  );
+}
+
+/** Chooses a file of a name and a content in a page's only field for files, as the browser's window would. */
+export async function bringIn(page: Page, name: string, words: string): Promise<void> {
+  await page.evaluate(
+    (fileName, content) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([content], fileName));
+      if (!field) throw new Error('there is no field for files');
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    words,
   );
 }
 

@@ -7,7 +7,7 @@ import { askFrom } from '../../../scripts/browser/ask-extension';
 import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
 import { NEWS_ORIGIN } from '../../../scripts/news-origin';
-import { fill, press, reading } from '../harness/controls';
+import { bringIn, fill, press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 import { openedPage } from '../harness/opened-page';
@@ -32,20 +32,6 @@ withExtension('the options page', (browser) => {
     return { page, options, isPainted };
   };
   const rulesOf = async (options: Page) => (await askFrom(options).background.siteSettings(null)).rules;
-  /** Chooses a file in the hidden field, as the browser's window would. */
-  const bringIn = (options: Page, name: string, words: string) =>
-    options.evaluate(
-      (fileName, content) => {
-        const field = document.querySelector<HTMLInputElement>('input[type=file]');
-        const chosen = new DataTransfer();
-        chosen.items.add(new File([content], fileName));
-        if (!field) throw new Error('there is no field for files');
-        field.files = chosen.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      name,
-      words,
-    );
   const file = (rules: unknown) => JSON.stringify({ format: 'dossier-sites', version: 1, rules });
 
   test('clears an open tab at once when its site is ruled off, and brings it back when the rule is removed', async () => {
