@@ -18,7 +18,7 @@ import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
 import { Flag, Gap, has, Tokens, wordAt } from './tokens';
 import { type Voucher, witnessesOf, witnessOf } from './witnesses';
-import { asSurnames, featuresBefore, openers, placing } from './words';
+import { asSurnames, featuresBefore, openers, particles, placing } from './words';
 import { wordsAround } from './words-around';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
@@ -159,7 +159,7 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
       page.strangers.add(entry);
       continue;
     }
-    const isElses = from === to && page.strangers.has(entry);
+    const isElses = page.strangers.has(entry) && isShortForm(text, tokens, from, to);
     if (isElses && isNamesake(reading, kind, from)) continue;
     // "Pompeo" is sure by itself, but not behind Ellen Pompeo.
     const rule = isElses && kind === 'person' ? Rule.introduced : index.formRule[form];
@@ -214,8 +214,12 @@ function isLanguage(
 /** Whether a short form of a person, a surname or "bin Laden", belongs to someone of another given name. */
 function isStranger({ text, tokens, consumed }: Reading, kind: Kind, from: number, to: number): boolean {
   if (kind !== 'person' || from <= consumed) return false;
-  if (from < to && has(tokens, from, Flag.capital)) return false;
-  return followsStranger(text, tokens, from);
+  return isShortForm(text, tokens, from, to) && followsStranger(text, tokens, from);
+}
+
+/** Whether the words of a person's name are the surname alone. */
+function isShortForm(text: string, tokens: Tokens, from: number, to: number): boolean {
+  return from === to || !has(tokens, from, Flag.capital) || particles.has(wordAt(text, tokens, from));
 }
 
 /** Whether an office is of a state that is no entry: North Korea's *Supreme Leader*. */

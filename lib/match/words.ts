@@ -13,6 +13,9 @@ export const titles = set(
   'scholar analyst researcher author journalist democrat republican martyr strongman dictator former ex',
 );
 
+/** Words that surnames of several words begin with: bin Laden, *Le* Corre. */
+export const particles = set('al bin da de der di du el ibn la le van von');
+
 /** Words that begin a sentence or a headline before a name. */
 export const openers = set(
   'a an the this that these those it its his her their our my your he she they we who whom whose which what when where why how if as',
@@ -108,7 +111,7 @@ export const worksAndVenues = set(
 );
 /** Bodies that a faith gives its name to, which are no mention of it: *Islamic* Relief, the *Muslim* League. */
 export const faithsBodies = set(
-  'relief aid society council centre center museum league union association foundation party front jihad army bank university',
+  'relief aid party society council centre center museum league union association foundation party front jihad army bank university',
   'college school academy conference movement trust charity institute congress courts salvation group federation community',
 );
 /** What a man gives his name to, right behind it: Carnegie *Street*, the Erdogan *Bakery*. With `companies`. */

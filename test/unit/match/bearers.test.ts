@@ -3,7 +3,9 @@ import { entry, worldOf } from './world';
 
 const find = worldOf([
   entry('pompeo', 'person', { always: ['Mike Pompeo', 'Pompeo'] }, ['Ellen Pompeo'], ['state']),
-  entry('bin-laden', 'person', { always: ['Osama bin Laden', 'bin Laden'] }, ['Hamza bin Laden']),
+  entry('bin-laden', 'person', { always: ['Osama bin Laden', 'bin Laden', 'Bin Laden'] }, [
+    'Hamza bin Laden',
+  ]),
   entry('biden', 'person', { always: ['Joe Biden'], introduced: ['Biden'] }, ['Hunter Biden'], ['house']),
   entry('house', 'place', { always: ['White House'] }),
   entry('washington', 'place', { always: ['Washington'] }, ['Denzel Washington', 'Port Washington']),
@@ -32,6 +34,7 @@ describe('another bearer of a name', () => {
       ['house=White House'],
     ],
     ['a surname of several words', ['Hamza bin Laden was shot.'], []],
+    ['a surname with a particle', ['Jeanne Bin Laden paints. Bin Laden sold two.'], []],
     ['a city called as an actor is', ['Denzel Washington came.', 'Washington, in black, waved.'], []],
     ['a city called as a mayor is', ['Mayor Joseph Washington sang. Washington also danced.'], []],
     [
