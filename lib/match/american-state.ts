@@ -1,5 +1,5 @@
+import { placing, usStates } from './place-words';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { placing, usStates } from './words';
 
 /**
  * Whether a one-word name means a state of the United States, or a town in one: *Moscow*, Idaho; Oregon and

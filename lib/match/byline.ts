@@ -1,5 +1,6 @@
+import { datesWords } from './grammar-words';
+import { credits, titles } from './person-words';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { credits, datesWords, titles } from './words';
 
 /** How many words a byline's names before the one in question may take, with "and" and commas. */
 const MAX_NAMES = 8;

@@ -1,5 +1,5 @@
+import { openers } from './grammar-words';
 import { Flag, has, type Tokens, wordAt } from './tokens';
-import { openers } from './words';
 
 /** Words of grammar that an acronym may leave out, counted with those that it takes in. */
 const MAX_WORDS_PER_LETTER = 2;

@@ -1,24 +1,27 @@
 import type { Kind } from '../model/entry';
 import type { Introduction } from '../model/mention';
-import { isAmericanTown } from './american-state';
-import { isDemonym } from './demonym';
 import { isSpelledOutOtherwise } from './expansion';
 import { childOf, kindOf, type NameIndex, NO_ENTRY, Rule, wordsOf } from './index-format';
 import { isLanguageAt, isLanguageName } from './language';
 import { Latest } from './latest';
 import { isInsideAnotherName } from './namesake';
 import { isOtherNumber } from './number-name';
+import {
+  bearersIn,
+  isAnothersOffice,
+  isNamesake,
+  isNamesakesHere,
+  isShortForm,
+  isStrangersName,
+} from './other-bearers';
 import { hasOtherSense } from './other-sense';
 import { isForeign } from './page-language';
-import { isPersonsName } from './persons-name';
-import { rivalsOf } from './rivals';
 import { isSafeAbroad } from './safe-abroad';
 import { isWrittenAs } from './spelling';
-import { followsStranger } from './stranger';
 import { tokenise } from './tokenise';
-import { Flag, Gap, has, Tokens, wordAt } from './tokens';
-import { type Voucher, witnessesOf, witnessOf } from './witnesses';
-import { asSurnames, featuresBefore, openers, particles, placing } from './words';
+import { Gap, Tokens, wordAt } from './tokens';
+import { isNearest, type PageSoFar, voucherOf } from './vouching';
+import { witnessesOf, witnessOf } from './witnesses';
 import { wordsAround } from './words-around';
 
 /** A span that means an entry. `entry` and `form` are numbers of the index; offsets are UTF-16 units, half-open. */
@@ -84,15 +87,10 @@ export function finder(index: NameIndex): Finder {
   };
 }
 
-/** What is known of a page while its blocks are read. */
-interface PageState {
+/** What is known of a page while its blocks are read, and added to. */
+interface PageState extends PageSoFar {
   readonly introduced: Introduced;
-  /** Entries whose short form is someone else's on the page: a surname with another given name, another acronym. */
   readonly strangers: Set<number>;
-  /** Whether the page is in another language, where only names count that are the same there. */
-  readonly isForeign: boolean;
-  /** Once all blocks were read, so that related entries may vouch: who was named last before the place that is read. */
-  readonly latest: Latest | null;
 }
 
 /** Most blocks wait for nothing: they share this. */
@@ -151,23 +149,23 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     const entry = index.formEntry[form] ?? NO_ENTRY;
     if (!isWrittenAs(index, form, text, tokens, from, to)) continue;
     if (entry === NO_ENTRY) {
-      noteStrangers(reading, from, to);
+      for (const stranger of bearersIn(index, text, tokens, from, to)) page.strangers.add(stranger);
       return true;
     }
     const kind = kindOf(index, entry);
-    if (isStranger(reading, kind, from, to)) {
+    if (from > reading.consumed && isStrangersName(text, tokens, kind, from, to)) {
       page.strangers.add(entry);
       continue;
     }
     const isElses = page.strangers.has(entry) && isShortForm(text, tokens, from, to);
-    if (isElses && isNamesake(reading, kind, from)) continue;
+    if (isElses && isNamesake(text, tokens, kind, from)) continue;
     // "Pompeo" is sure by itself, but not behind Ellen Pompeo.
     const rule = isElses && kind === 'person' ? Rule.introduced : index.formRule[form];
     if (page.isForeign && !isSafeAbroad(index, form)) continue;
-    if (kind === 'office' && isAnothersOffice(reading, from)) continue;
+    if (kind === 'office' && from > reading.consumed && isAnothersOffice(text, tokens, from)) continue;
     if (kind === 'event' && isOtherNumber(text, tokens, from, to)) continue;
     if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) {
-      if (isSurnameHere(reading, kind, from, to) || isTownHere(reading, from, to)) page.strangers.add(entry);
+      if (isNamesakesHere(text, tokens, kind, from, to)) page.strangers.add(entry);
       continue;
     }
     if (hasOtherSense(text, tokens, from, to)) continue;
@@ -182,8 +180,13 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
       return accept(reading, language, from, to, NO_ENTRY);
     }
     if (rule === Rule.introduced || rule === Rule.acronym) {
-      const witness = witnessOf(index, entry, page.introduced, voucherOf(reading, rule, entry, from, to));
-      if (witness !== NO_ENTRY && isNearest(reading, form, from, to))
+      const witness = witnessOf(
+        index,
+        entry,
+        page.introduced,
+        voucherOf(index, text, tokens, page, rule, entry, from, to),
+      );
+      if (witness !== NO_ENTRY && isNearest(index, text, tokens, page, form, from, to))
         return accept(reading, form, from, to, witness);
       reading.waiting ??= new Set();
       for (const awaited of witnessesOf(index, entry)) reading.waiting.add(awaited);
@@ -209,107 +212,6 @@ function isLanguage(
 ): boolean {
   if (from !== to || (kind === 'term' && rule !== Rule.introduced)) return false;
   return isLanguageName(wordAt(text, tokens, from)) && isLanguageAt(text, tokens, from, to);
-}
-
-/** Whether a short form of a person, a surname or "bin Laden", belongs to someone of another given name. */
-function isStranger({ text, tokens, consumed }: Reading, kind: Kind, from: number, to: number): boolean {
-  if (kind !== 'person' || from <= consumed) return false;
-  return isShortForm(text, tokens, from, to) && followsStranger(text, tokens, from);
-}
-
-/** Whether the words of a person's name are the surname alone. */
-function isShortForm(text: string, tokens: Tokens, from: number, to: number): boolean {
-  return from === to || !has(tokens, from, Flag.capital) || particles.has(wordAt(text, tokens, from));
-}
-
-/** Whether an office is of a state that is no entry: North Korea's *Supreme Leader*. */
-function isAnothersOffice({ text, tokens, consumed }: Reading, from: number): boolean {
-  if (from <= consumed || tokens.gap[from] !== Gap.space || !has(tokens, from - 1, Flag.capital))
-    return false;
-  return has(tokens, from - 1, Flag.possessive) || isDemonym(wordAt(text, tokens, from - 1));
-}
-
-/**
- * Whether a name that the page has used for a town or for somebody is theirs here: in *Moscow*, after Moscow, Idaho. But
- * "in Washington" is the place even where somebody is called so.
- */
-function isNamesake({ text, tokens }: Reading, kind: Kind, at: number): boolean {
-  if (kind !== 'place' && kind !== 'state') return false;
-  return !asSurnames.has(wordAt(text, tokens, at)) || !placing.has(wordAt(text, tokens, at - 1));
-}
-
-/** Whether a name is that of an American town. */
-function isTownHere({ text, tokens }: Reading, from: number, to: number): boolean {
-  return from === to && !isDemonym(wordAt(text, tokens, to)) && isAmericanTown(text, tokens, to);
-}
-
-/** Whether a place's name is somebody's surname: the mayor Joseph *Washington*. */
-function isSurnameHere({ text, tokens }: Reading, kind: Kind, from: number, to: number): boolean {
-  if (kind !== 'place' || from !== to || !asSurnames.has(wordAt(text, tokens, to))) return false;
-  return isPersonsName(text, tokens, from);
-}
-
-/** A decoy that ends in a short form is another bearer of it: Hunter *Biden*, Hamza *bin Laden*, Denzel *Washington*. */
-function noteStrangers({ index, text, tokens, page }: Reading, from: number, to: number): void {
-  const isPerson = !featuresBefore.has(wordAt(text, tokens, from));
-  for (let first = from + 1; first <= to; first++) {
-    let node = index.rootChild[tokens.word[first] ?? 0] ?? 0;
-    for (let at = first + 1; at <= to && node !== 0; at++) node = childOf(index, node, tokens.word[at] ?? 0);
-    if (node === 0) continue;
-    for (let form = index.formStart[node] ?? 0; form < (index.formStart[node + 1] ?? 0); form++) {
-      const entry = index.formEntry[form] ?? NO_ENTRY;
-      if (entry === NO_ENTRY) continue;
-      const kind = kindOf(index, entry);
-      const isSurname = kind === 'place' && isPerson && asSurnames.has(wordAt(text, tokens, to));
-      if (kind === 'person' || isSurname) page.strangers.add(entry);
-    }
-  }
-}
-
-/**
- * Whether a short form means the entry of `form` rather than another that shares it (design 5, rule 5): the one that was
- * named last before this place; where none was named, one that alone is vouched for. In doubt, none.
- */
-function isNearest(reading: Reading, form: number, from: number, to: number): boolean {
-  const { index, page } = reading;
-  const entry = index.formEntry[form] ?? 0;
-  const rivals = rivalsOf(index, form);
-  if (rivals.length === 0) return true;
-  // Decided when the page is known.
-  if (page.latest === null) return false;
-  const own = page.introduced.has(entry);
-  return rivals.every((rival) => {
-    if (page.introduced.has(rival)) return own && (page.latest?.isAfter(entry, rival) ?? false);
-    return (
-      own ||
-      witnessOf(index, rival, page.introduced, voucherOf(reading, Rule.introduced, rival, from, to)) ===
-        NO_ENTRY
-    );
-  });
-}
-
-/** Acronyms of two letters, or their plural, are too common for a related entry to vouch for. In UTF-16 units. */
-const MIN_VOUCHED_ACRONYM = 3;
-
-/** Who may vouch for a short form, once the page is known: for a surname, unless somebody else on the page bears it. */
-function voucherOf(
-  { index, text, tokens, page }: Reading,
-  rule: number,
-  entry: number,
-  from: number,
-  to: number,
-): Voucher {
-  if (page.latest === null || page.strangers.has(entry) || page.isForeign) return 'itself';
-  if (rule === Rule.introduced) {
-    const kind = kindOf(index, entry);
-    // "detention camps" where Uighurs are named, but not just "the camps", nor a word of its own.
-    const isPhrase = from < to && !openers.has(wordAt(text, tokens, from));
-    return kind === 'person' || (kind === 'term' && isPhrase) ? 'related' : 'itself';
-  }
-  const acronym = text.slice(tokens.start[from], tokens.end[to]).replace(/s$/, '');
-  if (acronym.length < MIN_VOUCHED_ACRONYM) return 'itself';
-  // A page of several entries is a page of the glossary's world: its acronyms are those of that world.
-  return page.introduced.size >= 2 ? 'anyone' : 'related';
 }
 
 function accept(reading: Reading, form: number, from: number, to: number, witness: number): true {

@@ -1,13 +1,13 @@
-import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
+import { openers } from './grammar-words';
 import {
   afterLanguage,
   languageIns,
   languageNouns,
   languageVerbs,
-  openers,
   otherLanguages,
   ownLanguages,
-} from './words';
+} from './language-words';
+import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 
 /** Whether the words around a name that is a people's and a language's speak of the language: to learn *Chinese*. */
 export function isLanguageAt(text: string, tokens: Tokens, from: number, to: number): boolean {

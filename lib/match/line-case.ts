@@ -1,5 +1,5 @@
+import { openers } from './grammar-words';
 import { Flag, has, type Tokens, wordAt } from './tokens';
-import { openers } from './words';
 
 /** How many words on each side of a name tell how its line is written. */
 const NEIGHBOURS = 6;

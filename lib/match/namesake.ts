@@ -1,34 +1,29 @@
 import type { Kind } from '../model/entry';
 import { isAmericanState, isAmericanTown } from './american-state';
 import { isDemonym } from './demonym';
+import { datesWords, determiners, openers } from './grammar-words';
 import { isAllCapsAround, isTitleCaseAround } from './line-case';
+import { asGivenNames, calledAfterMen, forms, titles } from './person-words';
 import { followsGivenName, isPersonsName } from './persons-name';
-import { isFood, isKindOfThing, isWesternGenre } from './thing';
-import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import {
-  asGivenNames,
-  bearers,
-  calledAfterMen,
   companies,
-  datesWords,
-  determiners,
   directions,
   faithsBodies,
   featuresAfter,
   featuresBefore,
-  forms,
   gameVerbs,
   holders,
   houses,
   institutions,
   newspapers,
-  openers,
   parishes,
   publicBodies,
   settlements,
-  titles,
   usStates,
-} from './words';
+} from './place-words';
+import { isFood, isKindOfThing, isWesternGenre } from './thing';
+import { bearers } from './thing-words';
+import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 import { isWorkOrVenue } from './work';
 
 /**

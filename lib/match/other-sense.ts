@@ -1,6 +1,6 @@
 import { electricNouns, fieldsOfOtherSenses, strengthVerbs } from './field-words';
+import { openers } from './grammar-words';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { openers } from './words';
 
 /** How far from a phrase the words of another field tell that it is meant there, in words. */
 const FIELD_REACH = 10;

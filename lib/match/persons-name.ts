@@ -1,19 +1,10 @@
 import { isInByline } from './byline';
+import { datesWords, openers } from './grammar-words';
 import { isInflected } from './inflected';
 import { isTitleCaseAround } from './line-case';
+import { asSurnames, callings, givenNames, kin, owners, presidents, titles } from './person-words';
+import { directions } from './place-words';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import {
-  asSurnames,
-  callings,
-  datesWords,
-  directions,
-  givenNames,
-  kin,
-  openers,
-  owners,
-  presidents,
-  titles,
-} from './words';
 
 /** Nobody in the news is older; in years. */
 const MAX_AGE = 120;

@@ -1,6 +1,8 @@
+import { datesWords, openers } from './grammar-words';
 import { isTitleCaseAround } from './line-case';
+import { givenNames, titles } from './person-words';
+import { inWords } from './place-words';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { datesWords, givenNames, inWords, openers, titles } from './words';
 
 /**
  * Whether a bare surname at `from` follows a given name that is not its bearer's: Hunter *Biden* (design 5, rule 4).

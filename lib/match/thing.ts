@@ -1,6 +1,7 @@
+import { openers } from './grammar-words';
 import { isTitleCaseAround } from './line-case';
+import { birds, cooking, dishes, servings, thingsOfPeoples, westernThings } from './thing-words';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { birds, cooking, dishes, openers, servings, thingsOfPeoples, westernThings } from './words';
 
 /**
  * Whether a people's adjective only names a kind of thing, which need not have seen its country: *Turkish* delight, an

@@ -1,5 +1,6 @@
+import { openers } from './grammar-words';
+import { worksAndVenues } from './thing-words';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
-import { openers, worksAndVenues } from './words';
 
 /** How many words may stand between the article and the noun: "a dark, six-part thriller". Commas count. */
 const MAX_ATTRIBUTES = 4;

@@ -1,4 +1,4 @@
-import { titles } from '../../match/words';
+import { titles } from '../../match/person-words';
 import { type Meeting, meet } from './meet';
 import type { Reading } from './readings';
 import type { SearchIndex } from './search-index';
