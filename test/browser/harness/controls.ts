@@ -37,7 +37,7 @@ function control(where: Page | Frame, name: string | RegExp, pressed: boolean): 
       ...patternOf(name),
       pressed,
     );
-    return found.asElement();
+    return found.asElement() as ElementHandle<Element> | null;
   });
 }
 
