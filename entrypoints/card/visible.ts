@@ -24,6 +24,12 @@ const STILL_PX = 2;
  */
 const TRIES = 5;
 
+/**
+ * A hand moves the pointer sixty times a second, and each question has the reader look through the whole page: so often
+ * is enough for a warning. Before anything is done the reader is asked anyway. In ms; chosen.
+ */
+const ASK_EVERY_MS = 200;
+
 export type Sight = 'open' | 'waiting' | 'covered';
 
 /**
@@ -95,8 +101,18 @@ export function watchSight(
   document.addEventListener('pointerdown', onPointer, { signal, capture: true });
   document.addEventListener('visibilitychange', calmFromNow, { signal });
   if (!covers) {
-    for (const type of ['pointermove', 'pointerdown', 'focusin', 'keydown'])
+    for (const type of ['pointerdown', 'focusin', 'keydown'])
       document.addEventListener(type, () => void askReader(calmFromNow), { signal, passive: true });
+    let askedAt = 0;
+    document.addEventListener(
+      'pointermove',
+      ({ timeStamp }) => {
+        if (timeStamp - askedAt < ASK_EVERY_MS) return;
+        askedAt = timeStamp;
+        void askReader(calmFromNow);
+      },
+      { signal, passive: true },
+    );
   }
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
