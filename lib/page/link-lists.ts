@@ -26,7 +26,7 @@ interface Content {
 
 /**
  * Gives those of the blocks that belong to no list of links: to no menu that is not marked as one, and, on the
- * page of an article, to no list of other stories. Such lists are known by their links alone. A list of short
+ * page of an article, to no list of other stories, and to none of these alone. Such lists are known by their links alone. A list of short
  * links with prose before and after it is part of the text, and so is a table with headings.
  *
  * `blocks` are to be in the order of the page. Linear in them; asks neither styles nor layout. The caller may pause
@@ -63,6 +63,8 @@ export function linkLists(onArticle: () => boolean): (blocks: readonly Block[]) 
       if (block.text.length > MAX_LINK_TEXT || content.links === 0) return true;
       if (content.linkChars < LINK_SHARE * content.chars) return true;
       if (block.element.closest('table')?.querySelector('th, caption')) return true;
+      const isHeadline = content.linkChars > MENU_CHARS * content.links;
+      if (isHeadline && leadsAway(block) && onArticle()) return false;
       for (const around of ancestors(block.element)) {
         if (lists.has(around)) return false;
         const within = contents.get(around);
@@ -71,7 +73,8 @@ export function linkLists(onArticle: () => boolean): (blocks: readonly Block[]) 
         lists.add(around);
         return false;
       }
-      return true;
+      // The label of a topic, or a word in a list of words.
+      return !leadsAway(block) || !onArticle() || !isList(content);
     };
 
     const texts: Block[] = [];
@@ -90,6 +93,18 @@ function ancestors(element: Element): Element[] {
   let at: Element | null = element;
   for (; at && at !== document.body && around.length <= MAX_CLIMB; at = at.parentElement) around.push(at);
   return around;
+}
+
+/**
+ * Whether a text is a link to another page: on the page of an article, the headline of another story or its topic. The
+ * article's own headline and its captions may be links too, and the posts of live blogs to themselves.
+ */
+function leadsAway({ element, pieces }: Block): boolean {
+  if (element.closest('h1, figcaption')) return false;
+  return pieces.some(({ node }) => {
+    const link = node.parentElement?.closest<HTMLAnchorElement>('a[href]');
+    return link && link.pathname !== location.pathname;
+  });
 }
 
 function contentOf({ text, pieces }: Block, at: number): Content {

@@ -71,6 +71,11 @@ const readings: [title: string, body: string, blocks: string[]][] = [
     ['h', ...Array(14).fill(proseText), ...Array(4).fill('2 hours ago')],
   ],
   [
+    'a single other story and a topic are left out within and beside an article, links to itself are not',
+    `<div><a href="/asia">Iran</a></div><h1>h</h1>${prose.repeat(7)}<h2><a href="/s">Iran and its neighbours meet once more</a></h2>${prose.repeat(7)}<h2><a href="#post">Iran and its neighbours have met today</a></h2><aside><h3><a href="/t">Iran and its neighbours meet no more</a></h3><time>now</time></aside>`,
+    ['h', ...Array(14).fill(proseText), 'Iran and its neighbours have met today', 'now'],
+  ],
+  [
     'but not the headlines of a front page',
     `<h1>h</h1><div>${'<div><a href="/s"><h3>Iran and its neighbours meet once more</h3></a></div>'.repeat(3)}</div>`,
     ['h', ...Array(3).fill('Iran and its neighbours meet once more')],
