@@ -250,7 +250,7 @@ withExtension('the notebook', (browser) => {
   });
 
   test('says that the browser has lost what was kept', async () => {
-    const { notebook } = await open();
+    const { notebook, background } = await open();
     await listed(notebook, [
       'Ask who paid. <img src=x onerror="x"> here',
       'Story 3',
@@ -265,6 +265,14 @@ withExtension('the notebook', (browser) => {
         }),
     );
     await browser().open.stopBackground();
+    // What is written into the new database must not hide that the old one is gone.
+    await background.saveNote({
+      id: testId(900),
+      about: { kind: 'free' },
+      text: 'New.',
+      tags: [],
+      revision: 0,
+    });
     await notebook.evaluate(() => window.dispatchEvent(new Event('focus')));
     await reading(notebook, 'the browser has lost them');
     expect(await accessibilityFaults(notebook)).toEqual([]);
