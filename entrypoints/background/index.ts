@@ -53,7 +53,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status !== 'complete') return;
     followPage(tabId);
-    settle(Promise.all([lookForPassage(tabId), followBadge(tabId), followMenu()]));
+    settle(Promise.all([lookForPassage(tabId, true), followBadge(tabId), followMenu()]));
   });
   browser.tabs.onActivated.addListener(() => settle(followMenu()));
   // Firefox on phones has no windows.

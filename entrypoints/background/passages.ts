@@ -8,7 +8,9 @@ import { passageLink } from '../../lib/notebook/passage-link';
 import { clippingOf } from '../../lib/store/clippings';
 import { tellNotebooks } from './notebook';
 import { readerOf, unlessGone } from './readers';
+import { settle } from './settle';
 import { runsOn } from './site-state';
+import { runsOn } from './sites';
 import { store } from './store';
 
 /*
@@ -34,7 +36,23 @@ export async function openPassage(id: string): Promise<void> {
   const tab = await browser.tabs.create({ url: link });
   if (tab.id === undefined || !isSought) return;
   await soughtIn(tab.id).set(id);
-  await lookForPassage(tab.id);
+  settle(lookUntilLoaded(tab.id, id));
+}
+
+/**
+ * A page counts as loading for so long at most: the tab of a loaded page is `loading` again while a frame in it loads, ours
+ * included, and in Chromium (156) no event tells when that is over.
+ */
+const LOADING = { times: 40, ms: 250 };
+
+async function lookUntilLoaded(tabId: number, id: string): Promise<void> {
+  for (let tries = 0; tries < LOADING.times; tries++) {
+    if (await lookForPassage(tabId, false)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOADING.ms));
+  }
+  if (await lookForPassage(tabId, true)) return;
+  // No reader has come: the page cannot be reached. If it is loaded again in this tab, its reader is asked.
+  await tell(id, { kind: 'unread' });
 }
 
 /** What became of a clipping's passage; `null` when nobody went back to it in this session of the browser. */
@@ -44,29 +62,33 @@ export function passageFound(id: string): Promise<PassageFound | null> {
 
 /**
  * Looks for the passage that a tab was opened for, if any, and has the page show it. To be called whenever a reader has
- * started in a tab, or a tab has loaded: until then only a passage that is unchanged counts, since the rest of
- * the page is still to come.
+ * started in a tab, or a tab has loaded: until it `isLoaded` only a passage that is unchanged counts, since the rest of
+ * the page is still to come. `false` when it is to be looked for again.
  */
-export async function lookForPassage(tabId: number): Promise<void> {
+export async function lookForPassage(tabId: number, isLoaded: boolean): Promise<boolean> {
   const id = await soughtIn(tabId).get();
   const clipping = id === null ? null : await clippingOf(await store(), id);
-  if (!clipping?.selector) return;
+  if (!clipping?.selector) return true;
   const reader = readerOf(tabId);
   const text = await textOf(reader);
   // No reader yet: new tabs begin as an empty page.
-  if (text === null) return;
-  const { status } = await browser.tabs.get(tabId);
+  if (text === null) return false;
+  const isWhole = isLoaded || (await browser.tabs.get(tabId)).status === 'complete';
   const place = anchor(text, clipping.selector);
-  if (status !== 'complete' && place?.state !== 'unchanged') return;
+  if (!isWhole && place?.state !== 'unchanged') return false;
   // Not twice: the person may have scrolled on since.
   await forgetPassage(tabId);
-  if (place === null) return tell(clipping.id, { kind: 'gone' });
+  if (place === null) {
+    await tell(clipping.id, { kind: 'gone' });
+    return true;
+  }
   await unlessGone(reader.showPassage({ start: place.start, end: place.end }));
   const now = text.slice(place.start, place.end);
   await tell(
     clipping.id,
     place.state === 'unchanged' ? { kind: 'unchanged' } : { kind: 'edited', text: now },
   );
+  return true;
 }
 
 /** A reader that has just asked for its page's token listens only once it has it: so often it is asked again, after so many ms. */

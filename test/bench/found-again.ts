@@ -28,6 +28,27 @@ export function judge(tally: Tally, found: Span | null, place: Span | null): voi
   }
 }
 
+/** The same for texts that are stretches of one page, where only what they read is known. */
+export function judgeText(tally: Tally, found: string | null, text: string | null): void {
+  const start = found === null || text === null ? 0 : offsetIn(found, text);
+  judge(
+    tally,
+    found === null ? null : { start, end: start + found.length },
+    text === null ? null : { start: 0, end: text.length },
+  );
+}
+
+/** Where one stretch of a page begins, counted from the beginning of another that it overlaps; else behind that one's end. */
+function offsetIn(found: string, text: string): number {
+  for (let start = 1 - found.length; start < text.length; start++) {
+    const inText = text.slice(Math.max(0, start), start + found.length);
+    const inFound = found.slice(Math.max(0, -start), text.length - start);
+    // Fewer letters may be the same by chance.
+    if (inText.length * 2 >= Math.min(text.length, found.length) && inText === inFound) return start;
+  }
+  return text.length;
+}
+
 /** A tally in words. */
 export function written({ cases, right, elsewhere, loosely, missed }: Tally): string {
   const part = ((100 * right) / cases).toFixed(2);

@@ -15,7 +15,7 @@ import { settle } from '../settle';
 export const readerAnswers = {
   openPage: async (_, sender) => {
     const tabId = tabOf(sender);
-    settle(lookForPassage(tabId));
+    settle(lookForPassage(tabId, false));
     followPage(tabId);
     return { token: await giveToken(tabId), settings: await pageSettings(sender.url) };
   },
