@@ -54,9 +54,9 @@ export function select(passage: number): void {
  */
 export function rewrite(seed: number): { html: string; texts: (string | null)[] } {
   const from = chance(seed);
-  const others = Array.from(document.querySelectorAll('p'), ({ textContent }) => textContent).filter(
-    (text) => wordsOf(text).length > 5,
-  );
+  const others = readTexts()
+    .map(({ data }) => data)
+    .filter((text) => wordsOf(text).length > 5);
   passages.map(textNodesOf).forEach((nodes, passage) => {
     const deleted = passage % 10 === 9;
     const rate = from.of([0, 0.1, 0.2, 0.3]);
@@ -77,33 +77,36 @@ export function rewrite(seed: number): { html: string; texts: (string | null)[] 
     const range = document.createRange();
     range.setStartBefore(first);
     range.setEndAfter(last);
-    return plain(range.toString()) || null;
+    const nodes = readTexts().filter((node) => range.intersectsNode(node));
+    return plain(nodes.map(({ data }) => data).join('')) || null;
   });
   return { html: document.documentElement.outerHTML, texts };
 }
 
 /** Without white space, which counts for nothing here. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-/** What is marked on this page under a name, without white space; `null` when nothing is. */
-export function marked(name: string): string | null {
-  const [range] = CSS.highlights.get(name) ?? [];
-  return range instanceof Range ? plain(range.toString()) : null;
-}
+/** What nobody reads, and what a selection passes over. */
+const unread = 'script, style, noscript, template, textarea, select, iframe';
 
-function readableNodes(): Text[] {
+/** All text of the page that is text to a reader, shown or not. */
+function readTexts(): Text[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    const parent = node.parentElement;
-    if (!(node instanceof Text) || !parent || node.data.trim() === '') continue;
-    if (parent.closest('script,style,noscript,template,textarea,select,iframe,button,svg')) continue;
-    if (parent.checkVisibility()) nodes.push(node);
+    if (node instanceof Text && node.data.trim() !== '' && !node.parentElement?.closest(unread))
+      nodes.push(node);
   }
   return nodes;
+}
+
+function readableNodes(): Text[] {
+  return readTexts().filter(
+    ({ parentElement }) => parentElement?.checkVisibility() && !parentElement.closest('button, svg'),
+  );
 }
 
 /** From a word of a text node on, so many words, over as many nodes as it takes. */
@@ -141,20 +144,14 @@ function textNodesOf(range: Range): Text[] {
       ? startContainer.splitText(startOffset)
       : startContainer;
   const end = endContainer === startContainer ? start : endContainer;
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  walker.currentNode = start;
-  const nodes: Text[] = [];
-  for (let node: Node | null = start; node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (
-      node instanceof Text &&
-      node.data.trim() !== '' &&
-      parent?.closest('script,style,noscript,template,textarea,select') === null
-    )
-      nodes.push(node);
-    if (node === end) break;
-  }
-  return nodes;
+  const nodes = readTexts();
+  return nodes.filter(
+    (node) =>
+      node === start ||
+      node === end ||
+      (node.compareDocumentPosition(start) & Node.DOCUMENT_POSITION_PRECEDING &&
+        node.compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
 }
 
 /** Some elements within lines become others, and some paragraphs get a wrapper. */
