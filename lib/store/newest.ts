@@ -1,4 +1,3 @@
-import type { IDBPCursorWithValue } from 'idb';
 import { Clipping } from '../model/clipping';
 import { type Leaf, leafTime } from '../model/leaf';
 import { Note } from '../model/note';
@@ -15,12 +14,13 @@ export async function newestLeaves(store: Store, limit: number): Promise<{ total
   const notes = tx.objectStore('notes').index('kind');
   const clippings = tx.objectStore('clippings').index('savedAt');
   const [onEntries, free, clipped, ...counts] = await Promise.all([
-    first(notes.openCursor(ofKind('entry'), 'prev'), limit),
-    first(notes.openCursor(ofKind('free'), 'prev'), limit),
-    first(clippings.openCursor(null, 'prev'), limit),
+    last(notes, ofKind('entry'), limit),
+    last(notes, ofKind('free'), limit),
+    last(clippings, null, limit),
     notes.count(ofKind('entry')),
     notes.count(ofKind('free')),
-    clippings.count(),
+    // Of the store: to count by an index takes several times as long.
+    tx.objectStore('clippings').count(),
   ]);
   const candidates: Leaf[] = [
     ...sound(Note, [...onEntries, ...free]).map((note): Leaf => ({ kind: 'note', note })),
@@ -40,14 +40,24 @@ export async function newestLeaves(store: Store, limit: number): Promise<{ total
   return { total: counts.reduce((sum, count) => sum + count), leaves };
 }
 
-/** The values of the first records of a cursor. */
-async function first<C extends Pick<IDBPCursorWithValue, 'value'> & { continue(): Promise<C | null> }>(
-  opening: Promise<C | null>,
-  limit: number,
-): Promise<unknown[]> {
-  const values: unknown[] = [];
-  for (let at = await opening; at && values.length < limit; at = await at.continue()) values.push(at.value);
-  return values;
+/** What finding the last records needs of an index. */
+interface Ordered {
+  openKeyCursor(
+    range: IDBKeyRange | null,
+    direction: 'prev',
+  ): Promise<{ key: IDBValidKey; advance(count: number): Promise<{ key: IDBValidKey } | null> } | null>;
+  getAll(range: IDBKeyRange | null): Promise<unknown[]>;
+}
+
+/** The values of the last records in a range of an index, at least `limit` where there are so many: with three requests. */
+async function last(index: Ordered, range: IDBKeyRange | null, limit: number): Promise<unknown[]> {
+  const end = await index.openKeyCursor(range, 'prev');
+  if (end === null) return [];
+  const at = limit > 1 ? await end.advance(limit - 1) : end;
+  if (at === null) return index.getAll(range);
+  return index.getAll(
+    range === null ? IDBKeyRange.lowerBound(at.key) : IDBKeyRange.bound(at.key, range.upper),
+  );
 }
 
 /** All keys of the index `kind` that belong to one kind, whatever the time. */

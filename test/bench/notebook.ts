@@ -85,22 +85,18 @@ async function done(page: Page): Promise<void> {
 const ms = (time: number) => `${Math.round(time)}`;
 const rest = () => new Promise((resolve) => setTimeout(resolve, REST_MS));
 
-/**
- * Runs a deed; gives how long it took, the longest times between two frames meanwhile, and the processor time of the
- * longest tasks where the browser tells it.
- */
-async function watched({ browser, page }: Open, deed: () => Promise<unknown>): Promise<string> {
+const longest = (times: readonly number[]) => times.slice(0, 4).map(ms).join(' ');
+
+/** Runs a deed; gives how long it took, and the longest times between two frames meanwhile. */
+async function watched(page: Page, deed: () => Promise<unknown>): Promise<string> {
   await rest();
   await page.evaluate('dossier.watchFrames()');
   const began = performance.now();
-  let tasks: number[] = [];
-  if (browser.name === 'chromium') tasks = await taskTimes(page, deed);
-  else await deed();
+  await deed();
   const passed = performance.now() - began;
   // A list of numbers, as notebook-cost.ts says.
   const gaps = (await page.evaluate('dossier.takeFrames()')) as number[];
-  const longest = (times: readonly number[]) => times.slice(0, 4).map(ms).join(' ');
-  return `${ms(passed)} ms; no frame for ${longest(gaps)}${tasks.length > 0 ? `; tasks of ${longest(tasks)}` : ''}`;
+  return `${ms(passed)} ms; no frame for ${longest(gaps)}`;
 }
 
 /** Opens the notebook in turns where there is little in it and where there is much, so that a busy moment hits both. */
@@ -135,32 +131,38 @@ async function typing(page: Page): Promise<string> {
   return `p50 ${at(0.5)} p95 ${at(0.95)} of ${times.length} keys`;
 }
 
-async function takingAway(open: Open, format: string): Promise<string> {
-  const { page } = open;
-  await press(page, text('takeAway.open'));
-  await page.evaluate(`dossier.tick(${JSON.stringify(format)})`);
-  const told = await watched(open, async () => {
+/** Takes everything away once to see how it feels, and where the browser tells it once more for the length of its tasks. */
+async function takingAway({ browser, page }: Open, format: string): Promise<string> {
+  const takeAway = async () => {
     await press(page, text('takeAway.start'));
     await done(page);
-  });
-  await press(page, text('exchange.close'));
-  return told;
+  };
+  const inDialog = async <T>(deed: () => Promise<T>): Promise<T> => {
+    await press(page, text('takeAway.open'));
+    await page.evaluate(`dossier.tick(${JSON.stringify(format)})`);
+    const result = await deed();
+    await press(page, text('exchange.close'));
+    return result;
+  };
+  const told = await inDialog(() => watched(page, takeAway));
+  if (browser.name !== 'chromium') return told;
+  // Not at once: being traced makes the database many times slower.
+  return `${told}; tasks of ${longest(await inDialog(() => taskTimes(page, takeAway)))}`;
 }
 
-async function bringingIn(open: Open, records: Records): Promise<void> {
-  const { page } = open;
+async function bringingIn(page: Page, records: Records): Promise<void> {
   const path = join(folder, 'backup.json');
   writeFileSync(path, [...writeBackup(records, null)].join(''));
   await press(page, text('bringIn.open'));
   const input = await page.waitForSelector('dialog input[type=file]');
   const start = countText('bringIn.start', 2 * FULL);
-  const read = await watched(open, async () => {
+  const read = await watched(page, async () => {
     // Proof: the selector asks for an input.
     await (input as NonNullable<Awaited<ReturnType<typeof page.$<'input'>>>>).uploadFile(path);
     await page.waitForSelector('dialog .primary', { timeout: PATIENCE_MS });
   });
   console.log(`  file of ${2 * FULL} read and compared: ${read}`);
-  const written = await watched(open, async () => {
+  const written = await watched(page, async () => {
     await press(page, start);
     await done(page);
   });
@@ -174,8 +176,8 @@ async function bringingIn(open: Open, records: Records): Promise<void> {
  */
 async function measure(few: Open, full: Open): Promise<void> {
   await keep(few.page, keptRecords(50));
-  await bringingIn(full, keptRecords(FULL));
-  console.log(`  nothing to do: ${await watched(full, rest)}`);
+  await bringingIn(full.page, keptRecords(FULL));
+  console.log(`  nothing to do: ${await watched(full.page, rest)}`);
   console.log(`  opens: ${await opening(few, full, async () => undefined)}`);
   const stopped = await opening(few, full, ({ browser }) => browser.open.stopBackground());
   console.log(`  opens with the background asleep: ${stopped}`);
