@@ -1,9 +1,6 @@
-import type { Frame, Page } from 'puppeteer-core';
-import * as v from 'valibot';
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { EntryId } from '../../../lib/model/entry';
 import { text } from '../../../lib/text/text';
-import { cardInSight, hoverMention } from '../../../scripts/browser/card';
 import { until } from '../../../scripts/browser/until';
 import { testId, testNote } from '../../unit/notebook/test-records';
 import { fill, press, reading } from '../harness/controls';
@@ -17,7 +14,7 @@ withExtension('a note that is open in two places', (browser) => {
    * Writes on without a pause, so that nothing is saved yet, until the returned function is called. In the page: keys sent
    * from outside might come too late on a busy machine, and the pause would count as the end.
    */
-  const writeOn = async (where: Page | Frame, words: string) => {
+  const writeOn = async (where: Page, words: string) => {
     await where.evaluate((beginning) => {
       const { dataset } = document.documentElement;
       const field = document.querySelector('textarea');
@@ -38,7 +35,7 @@ withExtension('a note that is open in two places', (browser) => {
         document.documentElement.dataset.writing = 'off';
       });
   };
-  const isConflict = async (where: Page | Frame, theirs: string) => {
+  const isConflict = async (where: Page, theirs: string) => {
     await reading(where, text('card.note.conflict'));
     await until('both texts are in sight', () =>
       where.evaluate(
@@ -77,32 +74,5 @@ withExtension('a note that is open in two places', (browser) => {
     expect(await browser().open.takeProblems()).toEqual([]);
     await first.close();
     await second.close();
-  });
-
-  test('the card and the notebook: theirs is taken when the person says so', async () => {
-    const { notebook, article, background } = await openNotebook(browser(), { notes: [], clippings: [] });
-    await notebook.evaluate(() => {
-      location.hash = '#by=actor&key=taliban';
-    });
-    await reading(notebook, text('notebook.kept'));
-    await article.bringToFront();
-    await hoverMention(article, 'Taliban');
-    const card = await cardInSight(article);
-    for (const where of [notebook, card])
-      await until('the note can be written', () =>
-        where.evaluate(() => document.querySelector('textarea')?.readOnly === false),
-      );
-    const stop = await writeOn(card, 'Mine');
-    await fill(notebook, text('card.note.label', { name: 'Taliban' }), 'Theirs');
-    await reading(notebook, saved);
-    await stop();
-    await isConflict(card, 'Theirs');
-    await press(card, text('card.note.takeTheirs'));
-    await reading(card, saved);
-    expect(await card.evaluate(() => document.querySelector('textarea')?.value)).toBe('Theirs');
-    const about = { kind: 'entry' as const, entry: v.parse(EntryId, 'taliban') };
-    expect(await background.noteOn({ about })).toMatchObject({ text: 'Theirs' });
-    expect(await browser().open.takeProblems()).toEqual([]);
-    await notebook.close();
   });
 });
