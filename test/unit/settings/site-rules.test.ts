@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newsHosts } from '../../../lib/settings/news-hosts';
 import {
   isBelow,
+  isFile,
   KeptSiteRules,
   modeFor,
   offPatterns,
@@ -18,6 +19,13 @@ describe('siteOf', () => {
     ['https://www.bbc.com/news', 'bbc.com'],
     ['http://edition.cnn.com:8080/x', 'edition.cnn.com'],
     ['https://xn--80ak6aa92e.com/', 'xn--80ak6aa92e.com'],
+    ['https://пример.рф/', 'xn--e1afmkfd.xn--p1ai'],
+    ['https://NEWS.BBC.com/', 'news.bbc.com'],
+    ['http://localhost:3000/', 'localhost'],
+    ['http://127.0.0.1:8000/', '127.0.0.1'],
+    ['http://[::1]:8000/', '[::1]'],
+    ['chrome://extensions/', null],
+    ['view-source:https://bbc.com/', null],
     ['about:blank', null],
     ['file:///home/a.html', null],
     ['not an address', null],
@@ -27,12 +35,24 @@ describe('siteOf', () => {
   });
 });
 
+describe('isFile', () => {
+  it.each([
+    ['file:///home/a.html', true],
+    ['https://bbc.com/file:///', false],
+    [undefined, false],
+  ])('%s: %s', (url, file) => {
+    expect(isFile(url)).toBe(file);
+  });
+});
+
 describe('siteFromInput', () => {
   it.each([
     ['bbc.com', 'bbc.com'],
     [' https://www.bbc.com/news?x=1 ', 'bbc.com'],
     ['www.bbc.com', 'bbc.com'],
     ['localhost:8080', 'localhost'],
+    ['[::1]', '[::1]'],
+    ['file:///home/a.html', null],
     ['пример.рф', 'xn--e1afmkfd.xn--p1ai'],
     ['news', null],
     ['javascript:alert(1)', null],
@@ -87,6 +107,7 @@ describe('patternsOf', () => {
     expect(patternsOf('bbc.com')).toEqual(['*://*.bbc.com/*']);
     expect(patternsOf('127.0.0.1')).toEqual(['*://127.0.0.1/*']);
     expect(patternsOf('[::1]')).toEqual(['*://[::1]/*']);
+    expect(patternsOf('localhost')).toEqual(['*://*.localhost/*']);
   });
 });
 
