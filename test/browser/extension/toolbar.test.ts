@@ -5,9 +5,12 @@ import { askFrom } from '../../../scripts/browser/ask-extension';
 import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
 import { NEWS_ORIGIN } from '../../../scripts/news-origin';
+import { chooseInMenu } from '../harness/choose-in-menu';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 import { openedPage } from '../harness/opened-page';
+import { untilNoTraces } from '../harness/page-traces';
+import { pressCommand } from '../harness/press-command';
 
 const { host } = new URL(NEWS_ORIGIN);
 
@@ -61,27 +64,30 @@ withExtension('the toolbar button', (browser) => {
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
-  test('has a menu that switches the site and pauses', async () => {
-    // Nobody can open a menu of the browser's own; in Chromium a click in it can be reported from within.
-    if (browser().name === 'firefox') return;
-    const { options, tabId } = await open();
+  test('has a menu that switches the site and pauses, and a key that switches the site', async () => {
+    const { page, options } = await open();
     const { background } = askFrom(options);
-    const choose = async (id: string) => {
-      const target = await browser().open.puppeteer.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      await worker?.evaluate(
-        `chrome.contextMenus.onClicked.dispatch({ menuItemId: '${id}' }, { id: ${tabId} })`,
-      );
-    };
+    const choose = (id: string) => chooseInMenu(browser(), page, id);
     const settings = () => background.siteSettings(null);
+    const isOff = async () => (await settings()).rules.some((rule) => rule.mode === 'off');
     await choose('pause-restart');
     await until('it is paused', async () => (await settings()).pause === 'restart');
+    await untilNoTraces(page);
     await choose('pause-end');
     await until('it goes on', async () => (await settings()).pause === null);
     await choose('run-on-site');
-    await until('the site is off', async () => (await settings()).rules.some((rule) => rule.mode === 'off'));
+    await until('the site is off', isOff);
+    await untilNoTraces(page);
     await choose('run-on-site');
-    await until('the site is on', async () => !(await settings()).rules.some((rule) => rule.mode === 'off'));
+    await until('the site is on', async () => !(await isOff()));
+    await until('the page is painted again', async () => (await paintedMentions(page)).length === 7);
+
+    await pressCommand(browser(), page, 'toggle-site');
+    await until('the site is off', isOff);
+    await untilNoTraces(page);
+    await pressCommand(browser(), page, 'toggle-site');
+    await until('the site is on', async () => !(await isOff()));
+    await until('the page is painted again', async () => (await paintedMentions(page)).length === 7);
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 });
