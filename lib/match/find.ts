@@ -9,6 +9,7 @@ import { isOtherNumber } from './number-name';
 import {
   bearersIn,
   isAnothersOffice,
+  isCutShort,
   isNamesake,
   isNamesakesHere,
   isShortForm,
@@ -149,6 +150,7 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     const entry = index.formEntry[form] ?? NO_ENTRY;
     if (!isWrittenAs(index, form, text, tokens, from, to)) continue;
     if (entry === NO_ENTRY) {
+      if (isCutShort(text, tokens, to)) continue;
       for (const stranger of bearersIn(index, text, tokens, from, to)) page.strangers.add(stranger);
       return true;
     }

@@ -138,10 +138,12 @@ function isClub(text: string, tokens: Tokens, from: number, to: number): boolean
   return next === ',' && /^\d{1,2}$/.test(wordAt(text, tokens, to + 2)) && isHour(text, tokens, to + 3);
 }
 
-/** "27-20", near a place. */
+/** "27-20", near a place and in its clause. */
 function hasResult(text: string, tokens: Tokens, at: number): boolean {
   const end = Math.min(tokens.count - 1, at + RESULT_REACH);
-  for (let i = Math.max(1, at - RESULT_REACH); i <= end; i++) {
+  let first = at;
+  while (first > Math.max(0, at - RESULT_REACH) && tokens.gap[first] !== Gap.end) first--;
+  for (let i = first + 1; i <= end && (i <= at || tokens.gap[i] !== Gap.end); i++) {
     if (
       tokens.gap[i] === Gap.hyphen &&
       isScore(wordAt(text, tokens, i)) &&

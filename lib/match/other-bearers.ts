@@ -4,7 +4,7 @@ import { isDemonym } from './demonym';
 import { childOf, kindOf, type NameIndex, NO_ENTRY } from './index-format';
 import { asSurnames, particles } from './person-words';
 import { isPersonsName } from './persons-name';
-import { featuresBefore, placing } from './place-words';
+import { airArms, featuresBefore, placing } from './place-words';
 import { followsStranger } from './stranger';
 import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 
@@ -45,6 +45,12 @@ export function isNamesakesHere(text: string, tokens: Tokens, kind: Kind, from: 
   const word = wordAt(text, tokens, to);
   if (kind === 'place' && asSurnames.has(word) && isPersonsName(text, tokens, from)) return true;
   return !isDemonym(word) && isAmericanTown(text, tokens, to);
+}
+
+/** Whether a decoy, the name of a carrier, is only the beginning of something else's: *Iran Air* Force. */
+export function isCutShort(text: string, tokens: Tokens, to: number): boolean {
+  if (wordAt(text, tokens, to) !== 'air' || tokens.gap[to + 1] !== Gap.space) return false;
+  return airArms.has(wordAt(text, tokens, to + 1));
 }
 
 /**

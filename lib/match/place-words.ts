@@ -7,7 +7,7 @@ export const publicBodies = wordSet(
   'police army navy force forces ministry minister government parliament council board committee embassy consulate mission trade',
   'defence defense security national central foreign federal state test cricket football rugby olympic meteorological statistics customs',
   'election elections budget summit talks deal war nuclear sanctions prime energy finance health interior education oil agriculture',
-  'culture economy justice',
+  'culture economy justice high supreme air naval coast border space railways',
 );
 
 /** Bodies that a faith gives its name to, which are no mention of it: *Islamic* Relief, the *Muslim* League. */
@@ -79,6 +79,9 @@ export const usStates = wordSet(
   'pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming ala ariz ark calif colo conn del fla ill ind kan',
   'mass mich minn miss mont neb nev okla ore pa tenn tex wash wis wyo',
 );
+
+/** What goes on with "air" to mean an arm of a state rather than a carrier: Iran Air *Force*. */
+export const airArms = wordSet('force forces defence defense defences defenses base bases strike strikes');
 
 /** What one club or team does to another. */
 export const gameVerbs = wordSet(

@@ -13,7 +13,7 @@ const find = worldOf([
   entry('kabul', 'place', { always: ['Kabul'] }),
   entry('turkey', 'state', { always: ['Turkey'] }),
   entry('germany', 'state', { always: ['Germany', 'German', 'Germans'] }),
-  entry('iran', 'state', { always: ['Iran', 'Iranian'] }),
+  entry('iran', 'state', { always: ['Iran', 'Iranian'] }, ['Iran Air']),
   entry('leader', 'office', { 'exact-case': ['Supreme Leader'] }),
   entry('west', 'place', { 'exact-case': ['the West'] }),
   entry('airport', 'place', { always: ['Manas Air Base', 'Kabul International Airport'] }),
@@ -57,6 +57,9 @@ describe('another bearer of a name', () => {
     ['a series', ['She stars in the series "The Germans" and in the song "Kabul".'], []],
     ['a storm', ['Hurricane Moscow weakened.'], []],
     ['a club and its result', ['Moscow beat Turin 27-20 at home.'], []],
+    ['a city before another’s result', ['Moscow beat the odds; Turin won 3-2.'], ['moscow=Moscow']],
+    ['a carrier', ['An Iran Air jet landed.'], []],
+    ['an arm that begins as a carrier does', ['An Iran Air Force jet landed.'], ['iran=Iran']],
     ['a city without a result', ['Moscow beat the sanctions.'], ['moscow=Moscow']],
     ['a town, from where its state is said', ['In Moscow, Idaho, it rained. In Moscow it snowed.'], []],
     [
