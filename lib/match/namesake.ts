@@ -89,6 +89,8 @@ function beginsAnother(text: string, tokens: Tokens, kind: Kind, from: number, t
   if (hasArticle && kind === 'place' && has(tokens, after, Flag.small))
     return !isTitleCaseAround(text, tokens, from, after);
   if (from !== to || has(tokens, to, Flag.allCaps) || publicBodies.has(word)) return false;
+  // "India High Court", but "Washington High" is a school.
+  if (kind === 'state' && word === 'high') return false;
   // "Washington Redskins", "India Walton"; but "WASHINGTON Barack Obama" is a dateline, "President of Ukraine Petro
   // Poroshenko" and "Pakistan Test captain" speak of the state, and "United States" is no given name.
   return (kind === 'place' || asGivenNames.has(own)) && isUnknownName(text, tokens, after, to);

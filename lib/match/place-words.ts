@@ -7,7 +7,7 @@ export const publicBodies = wordSet(
   'police army navy force forces ministry minister government parliament council board committee embassy consulate mission trade',
   'defence defense security national central foreign federal state test cricket football rugby olympic meteorological statistics customs',
   'election elections budget summit talks deal war nuclear sanctions prime energy finance health interior education oil agriculture',
-  'culture economy justice high supreme air naval coast border space railways',
+  'culture economy justice supreme air naval coast border space railways',
 );
 
 /** Bodies that a faith gives its name to, which are no mention of it: *Islamic* Relief, the *Muslim* League. */
