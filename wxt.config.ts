@@ -42,15 +42,15 @@ export default defineConfig({
     action: { default_title: manifestText('appName') },
     commands: {
       'next-mention': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+J' },
         description: manifestText('commandNext'),
       },
       'previous-mention': {
-        suggested_key: { default: 'Alt+Shift+P' },
+        suggested_key: { default: 'Alt+Shift+K' },
         description: manifestText('commandPrevious'),
       },
       'open-card': { suggested_key: { default: 'Alt+Shift+O' }, description: manifestText('commandCard') },
-      clip: { suggested_key: { default: 'Alt+Shift+C' }, description: manifestText('commandClip') },
+      clip: { suggested_key: { default: 'Alt+Shift+S' }, description: manifestText('commandClip') },
       // Without keys of its own: Chromium lets an extension suggest four.
       'toggle-site': { description: manifestText('commandToggleSite') },
     },

@@ -10,7 +10,6 @@ import { tellNotebooks } from './notebook';
 import { readerOf, unlessGone } from './readers';
 import { settle } from './settle';
 import { runsOn } from './site-state';
-import { runsOn } from './sites';
 import { store } from './store';
 
 /*

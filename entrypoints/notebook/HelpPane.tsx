@@ -1,12 +1,14 @@
 import { KeyList } from '../../components/KeyList';
 import { text } from '../../lib/text/text';
+import { useShortcuts } from '../options/use-shortcuts';
 
 /** What stands beside the list while no leaf is open: how to keep something, and what the keys do. */
 export function HelpPane() {
+  const keys = useShortcuts().find(({ name }) => name === 'clip')?.keys;
   return (
     <aside class="reading overview" aria-label={text('notebook.help')}>
       <h2>{text('notebook.howTo')}</h2>
-      <p class="aside">{text('notebook.howTo.keep')}</p>
+      <p class="aside">{keys ? text('notebook.howTo.keepByKeys', { keys }) : text('notebook.howTo.keep')}</p>
       <h2>{text('notebook.keys')}</h2>
       <KeyList
         keys={[
