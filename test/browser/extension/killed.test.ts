@@ -100,38 +100,6 @@ withExtension('what was kept', (browser) => {
     return page;
   };
 
-  /** The text of the only note there is; empty where there is none yet. */
-  const onlyNote = async (page: Page) => {
-    const { background } = askFrom(page);
-    const { notes } = await background.records(await background.idsToTake(null));
-    return notes[0]?.text ?? '';
-  };
-
-  // That it lacks at most the last second follows from `SAVE_AFTER_MS`: a busy machine has no seconds to be measured by.
-  test('has what was typed, up to the last save, though typing never paused', {
-    timeout: 240_000,
-  }, async () => {
-    for (const kill of kills) {
-      const page = await cleared();
-      await page.bringToFront();
-      await press(page, text('notebook.newNote'));
-      await (await page.waitForSelector('textarea'))?.focus();
-      let typed = '';
-      const saved = new Set<string>();
-      while (saved.size < 3) {
-        const word = `${typed.length} `;
-        await page.keyboard.type(word);
-        typed += word;
-        const now = await onlyNote(page);
-        if (now !== '') saved.add(now);
-      }
-      await kill(page);
-      const kept = await onlyNote(await open());
-      expect(kept).toBe(typed.slice(0, kept.length));
-      expect(kept.length).toBeGreaterThanOrEqual([...saved].at(-1)?.length ?? 0);
-    }
-  });
-
   test('has all of what was brought in, or nothing', { timeout: 240_000 }, async () => {
     const file = {
       notes: [testNote(900)],
