@@ -15,7 +15,6 @@ export function tieAside(
   );
   if (parts.length === 0) return null;
   return parts.map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: each part has its place
     <Fragment key={at}>
       {at > 0 && '; '}
       {part}
