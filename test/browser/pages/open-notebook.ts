@@ -11,10 +11,11 @@ import type { TestBrowser } from '../harness/test-browser';
 export async function openNotebook(
   browser: TestBrowser,
   records: Records,
-): Promise<{ notebook: Page; background: Extension['background'] }> {
+): Promise<{ notebook: Page; article: Page; background: Extension['background'] }> {
   browser.serve('/article', fixturePage('article.html'));
-  const popup = await browser.open.openPopup(await browser.visit('/article'));
+  const article = await browser.visit('/article');
+  const popup = await browser.open.openPopup(article);
   await askFrom(popup).background.restoreRecords(records);
   const notebook = await openedPage(browser, '/notebook.html', () => press(popup, text('notebook.open')));
-  return { notebook, background: askFrom(notebook).background };
+  return { notebook, article, background: askFrom(notebook).background };
 }
