@@ -11,7 +11,9 @@ export function KeyList({ keys: all }: Props) {
           <dt>{deed}</dt>
           <dd>
             {keys.map((key) => (
-              <kbd key={key}>{key}</kbd>
+              <kbd key={key} lang="en">
+                {key}
+              </kbd>
             ))}
           </dd>
         </div>
