@@ -130,7 +130,12 @@ async function openPopup(browser: Browser, extension: string, page: Page): Promi
     browser,
     `{ const policy = WebExtensionPolicy.getByID(${JSON.stringify(extension)});
        policy.extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
-       gBrowser.addTab(policy.getURL('popup.html'), { triggeringPrincipal: policy.extension.principal, inBackground: true }); }`,
+       gBrowser.addTab(policy.getURL('popup.html'), {
+         triggeringPrincipal: policy.extension.principal,
+         inBackground: true,
+         // As for tabs that extensions open: else the tab gets another context on its way, which puppeteer (24) may miss.
+         initialBrowsingContextGroupId: policy.browsingContextGroupId,
+       }); }`,
   );
   return until('the popup is open', async () => {
     for (const candidate of await browser.pages()) {
