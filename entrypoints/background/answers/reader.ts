@@ -25,7 +25,10 @@ export const readerAnswers = {
     return findingsOf(await findMentions(texts, page));
   },
   loadPart: async ({ part }, sender) => {
-    await injectPart(tabOf(sender), part);
+    await injectPart(tabOf(sender), part).catch((error: unknown) => {
+      // The tab was closed, or a person has just withdrawn its site: nobody is left to bring it to.
+      throw new CallError('gone', String(error));
+    });
     return null;
   },
   actorCount: async ({ count }, sender) => {
