@@ -19,8 +19,10 @@ export default defineConfig({
           name: 'browser',
           // `test/built` reads what `npm run build` made; it needs no browser, but it needs the build.
           include: ['test/built/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          // Browsers measure and wait: two at once on two cores make each other late.
-          fileParallelism: false,
+          // Browsers mostly wait: two at once take little more than half the time, more of them make each other late.
+          maxWorkers: 2,
+          // After the unit tests, which would make both late.
+          sequence: { groupOrder: 1 },
           // On a machine that is busy with other things a browser now and then answers too late, and the next time in
           // time. A fault of ours fails twice; a test that passed at the second try is listed as such.
           retry: 1,

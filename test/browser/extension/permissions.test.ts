@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { newsHosts } from '../../../lib/settings/news-hosts';
 import { countText, text } from '../../../lib/text/text';
 import { askFrom } from '../../../scripts/browser/ask-extension';
@@ -23,6 +23,9 @@ const article = fixturePage('article.html').replace(
 );
 
 withExtension('permissions', (browser) => {
+  // As after the installation, whatever a test before has left.
+  beforeEach(() => allowListed(browser()));
+
   const visit = async (address: string, html = fixturePage('article.html')) => {
     browser().serve(address, html);
     return browser().visit(address);
@@ -44,11 +47,17 @@ withExtension('permissions', (browser) => {
       await popup.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('options.html') })`);
     });
   };
-  /** The match patterns of all pages into which the browser puts the reader when they load. */
-  const registered = async (own: Page) =>
-    String(
-      await own.evaluate(
-        'chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches).join())',
+  /** Waits until the match patterns of all pages into which the browser puts the reader when they load are as `wanted`. */
+  const untilRegistered = (own: Page, what: string, wanted: (patterns: string[]) => boolean) =>
+    until(`the reader is registered for ${what}`, async () =>
+      wanted(
+        JSON.parse(
+          String(
+            await own.evaluate(
+              'chrome.scripting.getRegisteredContentScripts().then((all) => JSON.stringify(all.flatMap(({ matches }) => matches)))',
+            ),
+          ),
+        ),
       ),
     );
   /** That a tab opened later is painted shows that a reader would have run in the page by now. */
@@ -67,7 +76,7 @@ withExtension('permissions', (browser) => {
     await withdrawAll(browser());
     await untilNoTraces(page);
     await reading(own, someListed(0));
-    expect(await registered(own)).toBe('');
+    await untilRegistered(own, 'nothing', (all) => all.length === 0);
     await page.reload();
     await reading(await popupOver(page), text('popup.site.unlisted', { host: 'sample.timesca.com' }));
     await untilUnread(page, false);
@@ -88,12 +97,12 @@ withExtension('permissions', (browser) => {
     await page.reload();
     await painted(page);
     const own = await options(page);
-    expect(await registered(own)).toContain(pattern);
+    await untilRegistered(own, pattern, (all) => all.includes(pattern));
 
     await withdraw(browser(), pattern);
     await untilNoTraces(page);
     await reading(own, text('options.sites.notGranted'));
-    expect(await registered(own)).not.toContain(pattern);
+    await untilRegistered(own, 'it no more', (all) => !all.includes(pattern));
     await page.reload();
     await untilUnread(page);
     await reading(await popupOver(page), text('popup.site.unlisted', { host: 'unlisted.example' }));
@@ -168,7 +177,7 @@ withExtension('permissions', (browser) => {
     const { everywhere, rules } = await background.siteSettings(null);
     expect(everywhere).toBe(false);
     expect(rules).toContainEqual({ host: 'unlisted.example', mode: 'articles' });
-    expect((await registered(own)).split(',')).not.toContain('*://*/*');
+    await untilRegistered(own, 'single sites', (all) => !all.includes('*://*/*'));
     await page.reload();
     if (chromium) {
       await until('the listed sites are asked for', () =>
