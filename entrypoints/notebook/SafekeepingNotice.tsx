@@ -18,7 +18,7 @@ export function SafekeepingNotice({ changes }: { changes: number }) {
   const {
     working,
     plan: choose,
-    backUp,
+    retry,
   } = useBackupDeeds((backup: AutomaticBackup) => {
     // All is in it, unless it failed, which is said instead.
     remind(0);
@@ -52,7 +52,7 @@ export function SafekeepingNotice({ changes }: { changes: number }) {
         <BackupFailed
           failure={failure}
           working={working}
-          onRetry={() => (plan.on ? backUp() : choose({ ...plan, on: true }))}
+          onRetry={() => retry(plan)}
           onLeaveOff={() => choose(plan)}
         />
       ) : (

@@ -12,7 +12,7 @@ import { useBackupDeeds } from './use-backup-deeds';
 /** Automatic backups: whether, how often, how many are kept, and how it stands with them. */
 export function BackupSection({ say }: { say: (words: string | null) => void }) {
   const [backup, setBackup] = useState<AutomaticBackup | null>(null);
-  const { working, plan: choose, backUp } = useBackupDeeds(setBackup, say);
+  const { working, plan: choose, backUp, retry } = useBackupDeeds(setBackup, say);
 
   useEffect(() => {
     const load = () =>
@@ -40,7 +40,7 @@ export function BackupSection({ say }: { say: (words: string | null) => void }) 
         <BackupFailed
           failure={failure}
           working={working}
-          onRetry={() => (plan.on ? backUp() : choose({ ...plan, on: true }))}
+          onRetry={() => retry(plan)}
           onLeaveOff={() => choose(plan)}
         />
       )}

@@ -28,14 +28,18 @@ export function useBackupDeeds(
     setWorking(false);
   };
 
+  const choose = (plan: BackupPlan) =>
+    void run(async () => {
+      // Without a question where the permission is there already.
+      if (plan.on && !(await requestDownloads())) return null;
+      return background.planBackups(plan);
+    });
+  const backUp = () => void run(() => background.backUpNow(null));
   return {
     working,
-    plan: (plan: BackupPlan) =>
-      void run(async () => {
-        // Without a question where the permission is there already.
-        if (plan.on && !(await requestDownloads())) return null;
-        return background.planBackups(plan);
-      }),
-    backUp: () => void run(() => background.backUpNow(null)),
+    plan: choose,
+    backUp,
+    /** Tries again what failed; what was switched off by that is switched on. */
+    retry: (plan: BackupPlan) => (plan.on ? backUp() : choose({ ...plan, on: true })),
   };
 }

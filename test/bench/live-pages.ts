@@ -14,32 +14,28 @@ const page = (paragraphs: readonly string[]) =>
 
 const wait = 'await new Promise((next) => setTimeout(next, 4000));';
 
+/** Appends paragraphs as a live blog does, and does something after each. */
+const append = (afterEach: string) => `for (let n = 0; n < 100; n++) {
+  for (let i = 0; i < 20; i++) {
+    const p = document.createElement('p');
+    p.append(n + ': ${sentence}');
+    document.body.append(p);
+    ${afterEach}
+  }
+  await new Promise((next) => setTimeout(next, 100));
+} ${wait}`;
+
 /** The pages of design 8 on which no task of ours may take 50 ms. */
 export const livePages: LivePage[] = [
   {
     name: 'live blog, 20 paragraphs each 100 ms for 10 s',
     html: page([sentence]),
-    deed: `for (let n = 0; n < 100; n++) {
-      for (let i = 0; i < 20; i++) {
-        const p = document.createElement('p');
-        p.append(n + ': ${sentence}');
-        document.body.append(p);
-      }
-      await new Promise((next) => setTimeout(next, 100));
-    } ${wait}`,
+    deed: append(''),
   },
   {
     name: 'the same, of which old paragraphs are dropped',
     html: page([sentence]),
-    deed: `for (let n = 0; n < 100; n++) {
-      for (let i = 0; i < 20; i++) {
-        const p = document.createElement('p');
-        p.append(n + ': ${sentence}');
-        document.body.append(p);
-        if (document.body.children.length > 100) document.body.firstElementChild.remove();
-      }
-      await new Promise((next) => setTimeout(next, 100));
-    } ${wait}`,
+    deed: append('if (document.body.children.length > 100) document.body.firstElementChild.remove();'),
   },
   {
     name: '100 000 words',

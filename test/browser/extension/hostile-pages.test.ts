@@ -2,13 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
 import { cardInSight, hoverMention, isCardInSight } from '../../../scripts/browser/card';
 import type { Answer } from '../../../scripts/browser/local-web';
-import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
 import { reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
-import { namedIn } from '../harness/named-in';
 import { tracesOn } from '../harness/page-traces';
 import { smallPdf } from '../harness/small-pdf';
+import { untilExact } from '../harness/until-exact';
 
 const story = `<h1 class="story">A bridge between Uzbekistan and its neighbours</h1>
 <p class="story">The Taliban came over the bridge; Uzbekistan and Tajikistan looked on.</p>
@@ -16,15 +15,6 @@ const story = `<h1 class="story">A bridge between Uzbekistan and its neighbours<
 
 const html = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A bridge</title><link rel="icon" href="data:,">${body}`;
-
-/** Waits until exactly that is painted which the page itself names, and at least something. */
-async function untilExact(page: Page): Promise<void> {
-  const painted = async () => (await paintedMentions(page)).map(({ text }) => text);
-  await until('all that is named is painted, and nothing else', async () => {
-    const named = await namedIn(page);
-    return named.length > 0 && JSON.stringify(await painted()) === JSON.stringify(named);
-  }).catch(async () => expect(await painted()).toEqual(await namedIn(page)));
-}
 
 withExtension('a page that is hard to be on', (browser) => {
   let page: Page;

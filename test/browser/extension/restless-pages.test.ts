@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect, test } from 'vitest';
-import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
 import { withExtension } from '../harness/each-browser';
-import { namedIn } from '../harness/named-in';
+import { untilExact } from '../harness/until-exact';
 
 const html = (body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A bridge</title><link rel="icon" href="data:,"><body>${body}`;
@@ -44,15 +43,6 @@ async function untilExactNear(page: Page): Promise<void> {
     expect(screens).toBeGreaterThan(2);
     expect(screens).toBeLessThan(9);
   });
-}
-
-/** Waits until exactly that is painted which the page itself names, and at least something. */
-async function untilExact(page: Page): Promise<void> {
-  const painted = async () => (await paintedMentions(page)).map(({ text }) => text);
-  await until('all that is named is painted, and nothing else', async () => {
-    const named = await namedIn(page);
-    return named.length > 0 && JSON.stringify(await painted()) === JSON.stringify(named);
-  }).catch(async () => expect(await painted()).toEqual(await namedIn(page)));
 }
 
 withExtension('a page that never rests', (browser) => {

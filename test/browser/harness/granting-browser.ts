@@ -2,9 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserName } from '../../../scripts/browser/browser-name';
-import { welcomePage } from '../../../scripts/browser/welcome';
 import { builtExtension } from '../../../scripts/built-extension';
-import { openTestBrowser, type TestBrowser } from './test-browser';
+import { openTestBrowser, pastWelcome, type TestBrowser } from './test-browser';
 
 /**
  * Opens a browser in which Dossier gets its optional permissions once it asks for them: nobody is there to press the
@@ -29,11 +28,5 @@ export async function openGrantingBrowser(name: BrowserName): Promise<TestBrowse
     await close();
     removeCopy();
   };
-  try {
-    await (await welcomePage(browser.open)).close();
-  } catch (error) {
-    await browser.close();
-    throw error;
-  }
-  return browser;
+  return pastWelcome(browser);
 }

@@ -111,7 +111,11 @@ export async function openTestBrowser(
 
 /** Opens a browser with the production build of the extension, and closes the welcome page that this has opened. */
 export async function openExtensionBrowser(name: BrowserName): Promise<TestBrowser> {
-  const browser = await openTestBrowser(name, builtExtension(name));
+  return pastWelcome(await openTestBrowser(name, builtExtension(name)));
+}
+
+/** Closes the welcome page that the extension has opened; where none comes, the browser. */
+export async function pastWelcome(browser: TestBrowser): Promise<TestBrowser> {
   try {
     await (await welcomePage(browser.open)).close();
   } catch (error) {
