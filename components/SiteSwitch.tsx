@@ -19,7 +19,7 @@ interface Props {
 export function SiteSwitch({ site, busy, onMode, onAllow, onOnce }: Props) {
   if (site.kind === 'loading') return <p class="aside site">{text('popup.site.loading')}</p>;
   if (site.kind === 'failed') return <Notice tone="warning">{text('popup.site.failed', site)}</Notice>;
-  const { state, articlesOnly, barrier } = site.value;
+  const { state, articlesOnly, barrier, pause } = site.value;
   const host = hostName(site.value.host);
   switch (state) {
     case 'on':
@@ -53,7 +53,7 @@ export function SiteSwitch({ site, busy, onMode, onAllow, onOnce }: Props) {
                 {text('popup.site.allow', { host })}
               </button>
             )}
-            {state === 'unlisted' && (
+            {state === 'unlisted' && pause === null && (
               <button type="button" disabled={busy} onClick={onOnce}>
                 {text('popup.site.runOnce')}
               </button>

@@ -10,11 +10,16 @@ import { readerOf, unlessGone } from './readers';
 /** What was chosen for single sites. Written by `sites.ts` alone, which sees to what follows from it. */
 export const siteRules = stored('local', 'siteRules', KeptSiteRules, []);
 
+/** Whether no reader may run at an address, whatever the browser allows: its site is switched off, or all are paused. */
+export async function isOff(url: string): Promise<boolean> {
+  const [pause, rules] = await Promise.all([currentPause(), siteRules.get()]);
+  const site = siteOf(url);
+  return pause !== null || (site !== null && modeFor(rules, site) === 'off');
+}
+
 /** Whether a reader runs on pages of an address: its site is granted and not switched off, and nothing is paused. */
 export async function runsOn(url: string): Promise<boolean> {
-  const site = siteOf(url);
-  if (site === null || (await currentPause()) !== null) return false;
-  return modeFor(await siteRules.get(), site) !== 'off' && (await mayRunOn(url));
+  return siteOf(url) !== null && !(await isOff(url)) && (await mayRunOn(url));
 }
 
 /** Whether Dossier runs on the site of a tab. */

@@ -10,11 +10,14 @@ import { followPage } from '../page-clippings';
 import { pageSettings } from '../page-settings';
 import { lookForPassage } from '../passages';
 import { settle } from '../settle';
+import { isOff } from '../site-state';
 
 /** What readers and their card frames ask: how to show a page, who is in its texts, the parts of the reader. */
 export const readerAnswers = {
   openPage: async (_, sender) => {
     const tabId = tabOf(sender);
+    // Switched off while it was on its way into a page that was busy: it was not there yet to be told.
+    if (await isOff(sender.url)) throw new CallError('gone', 'switched off');
     settle(lookForPassage(tabId, false));
     followPage(tabId);
     return { token: await giveToken(tabId), settings: await pageSettings(sender.url) };

@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
 import { text } from '../../../lib/text/text';
+import { askFrom } from '../../../scripts/browser/ask-extension';
 import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
 import { NEWS_ORIGIN } from '../../../scripts/news-origin';
-import { press, reading } from '../harness/controls';
+import { choose, press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
+import { openedPage } from '../harness/opened-page';
 import { untilNoTraces } from '../harness/page-traces';
 
 const label = text('popup.site.label', { host: new URL(NEWS_ORIGIN).host });
 
 withExtension('switching a site off', (browser) => {
+  /** Waits until a reader has painted a page of another site, which was opened only now. */
+  const readerWouldHavePainted = async () => {
+    browser().serve('http://sample.eurasianet.org/article', fixturePage('article.html'));
+    const other = await browser().visit('http://sample.eurasianet.org/article');
+    await until('the other site is painted', async () => (await paintedMentions(other)).length > 0);
+    await other.close();
+  };
+
   test('takes effect at once, holds after a reload, and can be taken back', async () => {
     browser().serve('/article', fixturePage('article.html'));
     const page = await browser().visit('/article');
@@ -24,15 +34,48 @@ withExtension('switching a site off', (browser) => {
     await reading(popup, text('popup.actors.off'));
 
     await page.reload();
-    // A second page of another site shows that a reader would have painted by now.
-    browser().serve('http://sample.eurasianet.org/article', fixturePage('article.html'));
-    const other = await browser().visit('http://sample.eurasianet.org/article');
-    await until('the other site is painted', async () => (await paintedMentions(other)).length > 0);
+    await readerWouldHavePainted();
     await untilNoTraces(page);
 
     const again = await browser().open.openPopup(page);
     await press(again, label);
     await until('mentions are painted again', isPainted);
+    expect(await browser().open.takeProblems()).toEqual([]);
+  });
+
+  test('holds also for a reader that was on its way into a busy page', async () => {
+    browser().serve('/article', fixturePage('article.html'));
+    const page = await browser().visit('/article');
+    const popup = await browser().open.openPopup(page);
+    const options = await openedPage(browser(), '/options.html', async () => {
+      await popup.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('options.html') })`);
+    });
+    const { background } = askFrom(options);
+    const { host } = new URL(NEWS_ORIGIN);
+    await background.ruleSite({ host, mode: 'off' });
+    await untilNoTraces(page);
+
+    await page.bringToFront();
+    const busy = page.evaluate(() => {
+      const end = performance.now() + 2000;
+      while (performance.now() < end);
+    });
+    const on = background.ruleSite({ host, mode: 'on' });
+    // From here on it starts readers in open tabs.
+    await until(
+      'the site is registered',
+      () =>
+        options.evaluate(
+          `chrome.scripting.getRegisteredContentScripts().then(([{ excludeMatches = [] }]) => excludeMatches.length === 0)`,
+        ) as Promise<boolean>,
+    );
+    const off = background.ruleSite({ host, mode: 'off' });
+    await Promise.all([busy, on, off]);
+    await readerWouldHavePainted();
+    await page.bringToFront();
+    await untilNoTraces(page);
+    await background.ruleSite({ host, mode: null });
+    await until('mentions are painted again', async () => (await paintedMentions(page)).length > 0);
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
@@ -43,5 +86,15 @@ withExtension('switching a site off', (browser) => {
     const popup = await browser().open.openPopup(page);
     await reading(popup, text('popup.site.allow', { host: 'unlisted.example' }));
     await untilNoTraces(page);
+    const once = text('popup.site.runOnce');
+    await reading(popup, once);
+
+    // While all is paused, nothing is offered that a pause forbids.
+    await press(popup, text('popup.more'));
+    await choose(popup, text('pause.label'), text('pause.restart'));
+    await reading(popup, text('popup.actors.paused'));
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain(once);
+    await press(popup, text('pause.end'));
+    await reading(popup, once);
   });
 });
