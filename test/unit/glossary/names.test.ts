@@ -1,0 +1,54 @@
+import { describe, expect, it, test } from 'vitest';
+import { textFinder } from '../../../scripts/find-in-text';
+import { loadGlossary } from '../../../scripts/glossary-load';
+
+const { entries } = loadGlossary();
+const find = textFinder(entries);
+const found = (text: string) => find(text).map((mention) => `${mention.entry}=${mention.text}`);
+
+describe('names of the bundled glossary', () => {
+  test('give a bare surname only together with a full name that is spelt the same', () => {
+    const orphans = entries
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ id, aliases }) => {
+        const full = aliases.filter(({ text }) => text.includes(' '));
+        const words = new Set(full.flatMap(({ text }) => text.split(' ')));
+        // Initials, as UBL for Usama bin Laden, are no surname.
+        const surnames = aliases.filter(
+          ({ text, rule }) => rule === 'introduced' && /^\p{Lu}\p{Ll}+$/u.test(text),
+        );
+        return surnames.filter(({ text }) => !words.has(text)).map(({ text }) => `${id}: ${text}`);
+      });
+    expect(orphans).toEqual([]);
+  });
+
+  it.each([
+    ['a branch of al-Qaeda', 'Al-Qaida in the Islamic Maghreb freed a hostage.', []],
+    ['the Pakistani Taliban', 'The Tehrik-e-Taliban Pakistan claimed the bomb.', []],
+    ['another Hezbollah', 'Rockets of Kataib Hizballah fell short.', []],
+    ['the leader of the Taliban', 'Supreme Leader Haibatullah Akhundzada rarely speaks.', []],
+    [
+      'a deputy of the secretary',
+      'The US Secretary of State sent a Deputy Secretary of State, Ann Low.',
+      ['united-states-secretary-of-state=US Secretary of State'],
+    ],
+    ['a later attack on the same base', 'Militias said that the attack on Ayn al-Asad was theirs.', []],
+    ['a consulate at work', 'The Iranian consulate in Mazar-i-Sharif gives visas.', ['iran=Iranian']],
+    ['a namesake of a reporter', 'Xi Chen, who studies ageing at Yale, agreed.', []],
+    ['a wrestler called as an analyst is', 'Nurlan Aliyev won by a fall.', []],
+    ['a Khamenei who may be the son', 'Khamenei spoke on television.', []],
+    ['Persians of antiquity', 'At Marathon the Persians lost.', []],
+  ])('leave plain %s', (_, text, mentions) => {
+    expect(found(text)).toEqual(mentions);
+  });
+
+  it.each([
+    ['The general, Qasim Soleimani, was buried.', 'qassem-soleimani=Qasim Soleimani'],
+    ['A newspaper wrote of Vladimir V. Putin.', 'vladimir-putin=Vladimir V. Putin'],
+    ['A report by Xi Chen in Global Times said so.', 'xi-chen=Xi Chen'],
+    ['Guests of Kassym-Jomart Tokaev left. Tokaev stayed.', 'kassym-jomart-tokayev=Tokaev'],
+    ['They fled after the 1979 Islamic Revolution.', 'iranian-revolution=1979 Islamic Revolution'],
+  ])('are found in "%s"', (text, mention) => {
+    expect(found(text)).toContain(mention);
+  });
+});
