@@ -36,6 +36,7 @@ describe('names of the bundled glossary', () => {
     ['a consulate at work', 'The Iranian consulate in Mazar-i-Sharif gives visas.', ['iran=Iranian']],
     ['a namesake of a reporter', 'Xi Chen, who studies ageing at Yale, agreed.', []],
     ['a wrestler called as an analyst is', 'Nurlan Aliyev won by a fall.', []],
+    ['neither side of a war', 'Pakistan-Taliban talks failed.', ['pakistan=Pakistan', 'taliban=Taliban']],
     ['a Khamenei who may be the son', 'Khamenei spoke on television.', []],
     ['Persians of antiquity', 'At Marathon the Persians lost.', []],
   ])('leave plain %s', (_, text, mentions) => {
