@@ -17,9 +17,15 @@ export function installBrowser(name: BrowserName, say: (line: string) => void): 
   run(['install', '-y', '-qq', '--no-install-recommends', wanted]);
 }
 
+/** How long to wait while the machine installs something else, in s. */
+const LOCK_PATIENCE_S = 300;
+
 function run(args: string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   // apt-get's chatter goes to stderr: stdout belongs to our own report.
-  const { status } = spawnSync('apt-get', args, { env, stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync('apt-get', ['-o', `DPkg::Lock::Timeout=${LOCK_PATIENCE_S}`, ...args], {
+    env,
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed; please install the browser by hand.`);
 }
