@@ -39,6 +39,24 @@ describe('names of the bundled glossary', () => {
     ['neither side of a war', 'Pakistan-Taliban talks failed.', ['pakistan=Pakistan', 'taliban=Taliban']],
     ['a Khamenei who may be the son', 'Khamenei spoke on television.', []],
     ['Persians of antiquity', 'At Marathon the Persians lost.', []],
+    ['Hong Kong’s airport', 'A typhoon closed HKIA for a day.', []],
+    ['a Korean ministry', 'The MOIS in Seoul sent an alert.', []],
+    ['a rate of deaths', 'In China and Iran the CFR fell.', ['china=China', 'iran=Iran']],
+    ['other Islamic republics', 'The Islamic Republic of Mauritania and Iran met.', ['iran=Iran']],
+    ['Turkmens of Iraq', 'Turkoman families fled Iraq; the Iraqi Turkmens asked for help.', ['iraq=Iraq']],
+    ['the White House of Bishkek', 'Crowds stormed the White House in Bishkek.', []],
+    ['an academy of arts', 'She taught at the Kazakh National University of Arts.', []],
+    ['a wrestler by first name', 'Nursultan Tursynov won. “I am glad,” Nursultan said.', []],
+    ['a minister of Israel', 'Israel Katz spoke.', []],
+    ['other gulfs', 'From the Persian Gulf to the Gulf of Oman.', ['persian-gulf=Persian Gulf']],
+    ['Turks of Cyprus', 'Turkish Cypriots voted.', []],
+    ['an organisation of states', 'The Organisation of Islamic Cooperation met.', []],
+    ['a minister of Bangladesh', 'Nahid Islam resigned.', []],
+    [
+      'another state’s ministry',
+      'After the Chinese Ministry of Education that of Kenya, the Ministry of Education, spoke.',
+      ['ministry-of-education-of-china=Chinese Ministry of Education'],
+    ],
   ])('leave plain %s', (_, text, mentions) => {
     expect(found(text)).toEqual(mentions);
   });
@@ -51,5 +69,26 @@ describe('names of the bundled glossary', () => {
     ['They fled after the 1979 Islamic Revolution.', 'iranian-revolution=1979 Islamic Revolution'],
   ])('are found in "%s"', (text, mention) => {
     expect(found(text)).toContain(mention);
+  });
+
+  it.each([
+    [
+      'the republic in small letters',
+      'In Iran the Islamic republic’s rulers met.',
+      ['iran=Iran', 'iran=Islamic republic'],
+    ],
+    [
+      'the state by its full name',
+      'The Islamic Republic of Pakistan agreed.',
+      ['pakistan=Islamic Republic of Pakistan'],
+    ],
+    [
+      'the Corps in full',
+      'Iranian Revolutionary Guard Corps boats',
+      ['islamic-revolutionary-guard-corps=Iranian Revolutionary Guard Corps'],
+    ],
+    ['the people of a region', 'Kashmiris and Crimeans', ['kashmir=Kashmiris', 'crimea=Crimeans']],
+  ])('know %s', (_, text, mentions) => {
+    expect(found(text)).toEqual(mentions);
   });
 });
