@@ -80,6 +80,26 @@ export function CardView({ content, level, showKind, page, onOpen, lead, map, no
         </Section>
       )}
 
+      {/* Beside the facts that it may have overtaken, not behind all ties. */}
+      {entry.since.length > 0 && (
+        <Section title={text('card.since')} level={level}>
+          <p class="aside">{text('card.since.origin')}</p>
+          <ol class="timeline">
+            {entry.since.map((change) => (
+              <li key={change.date + change.text}>
+                <time dateTime={change.date}>{partialDate(change.date)}</time>
+                <span>
+                  <span lang={glossaryLanguage}>{change.text}</span>
+                  {isNewer(change.date, page.date) && (
+                    <span class="aside"> ({text('card.since.newer')})</span>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </Section>
+      )}
+
       {entry.relations.length > 0 && (
         <Section title={text('card.relations')} level={level}>
           {map}
@@ -103,25 +123,6 @@ export function CardView({ content, level, showKind, page, onOpen, lead, map, no
                 <span>
                   <span lang={glossaryLanguage}>{event.text}</span>{' '}
                   <Citation sources={event.sources} card={cited} />
-                </span>
-              </li>
-            ))}
-          </ol>
-        </Section>
-      )}
-
-      {entry.since.length > 0 && (
-        <Section title={text('card.since')} level={level}>
-          <p class="aside">{text('card.since.origin')}</p>
-          <ol class="timeline">
-            {entry.since.map((change) => (
-              <li key={change.date + change.text}>
-                <time dateTime={change.date}>{partialDate(change.date)}</time>
-                <span>
-                  <span lang={glossaryLanguage}>{change.text}</span>
-                  {isNewer(change.date, page.date) && (
-                    <span class="aside"> ({text('card.since.newer')})</span>
-                  )}
                 </span>
               </li>
             ))}
