@@ -57,7 +57,7 @@ export function cardSession(
   let note: Loading<NoteSession> = { kind: 'loading' };
   let clippings: CardState['clippings'] = { kind: 'loading' };
   let trail: readonly TrailStep[] = [];
-  let found: Pick<CardState, 'why' | 'namesakes' | 'page'> = nowhere;
+  let found: Found = nowhere;
   const unsaved = new Map<EntryId, NoteSession>();
   /** Counts the ways taken: an answer that arrives after the next step is no longer wanted. */
   let step = 0;
@@ -97,8 +97,12 @@ export function cardSession(
     onChange();
   };
 
-  /** `why` where the page leads here, not a link in the card. */
-  const go = async (wanted: EntryId, nextTrail: readonly TrailStep[], why: Why | null = null) => {
+  /** `lookingAround` where the card opens here; links in it, and the way back, keep what was found there. */
+  const go = async (
+    wanted: EntryId,
+    nextTrail: readonly TrailStep[],
+    lookingAround: Promise<Found> | null = null,
+  ) => {
     const atStep = ++step;
     leave(entry);
     entry = wanted;
@@ -110,7 +114,7 @@ export function cardSession(
     void loadClippings(wanted, atStep);
     const [loaded, around] = await Promise.all([
       loading(calls.cardContent({ entry: wanted }), explain),
-      why && lookAround(wanted, why),
+      lookingAround,
     ]);
     if (atStep !== step) return;
     content = loaded;
@@ -119,7 +123,8 @@ export function cardSession(
   };
 
   /** What helps to judge why the page's words were taken for an entry; a card without it is still a card. */
-  const lookAround = async (wanted: EntryId, why: Why): Promise<typeof found> => {
+  const lookAround = async (wanted: EntryId, why: Why | undefined): Promise<Found> => {
+    if (!why) return nowhere;
     const [namesakes, page] = await Promise.all([
       calls.namesakes({ entry: wanted, form: why.alias }).catch(() => []),
       calls.pageFacts().catch(() => noPage),
@@ -144,7 +149,7 @@ export function cardSession(
         trail,
       };
     },
-    show: (wanted, why) => go(wanted, [], why),
+    show: (wanted, why) => go(wanted, [], lookAround(wanted, why)),
     open: (wanted) => go(wanted, entry === null ? [] : [...trail, stepTo(entry, content)]),
     async back() {
       const previous = trail.at(-1);
@@ -171,7 +176,10 @@ export function cardSession(
   };
 }
 
-const nowhere = { why: null, namesakes: [], page: noPage };
+/** What is known of the place where the card opened. */
+type Found = Pick<CardState, 'why' | 'namesakes' | 'page'>;
+
+const nowhere: Found = { why: null, namesakes: [], page: noPage };
 
 /** What became of an answer that is waited for. Never rejects. */
 async function loading<T>(answer: Promise<T>, explain: (error: unknown) => string): Promise<Loading<T>> {
@@ -182,8 +190,10 @@ async function loading<T>(answer: Promise<T>, explain: (error: unknown) => strin
   }
 }
 
+/** The content in sight may still be that of the entry before. */
 function stepTo(entry: EntryId, content: Loading<CardContent>): TrailStep {
-  return { entry, name: content.kind === 'ready' ? content.value.entry.name : '' };
+  const shown = content.kind === 'ready' ? content.value.entry : null;
+  return { entry, name: shown?.id === entry ? shown.name : '' };
 }
 
 function noteState(note: Loading<NoteSession>): Loading<NoteState> {

@@ -130,7 +130,10 @@ export function noteSession(
     flush: () => void saveNow(),
     keepMine() {
       if (status.kind !== 'conflict') return;
-      stored = status.theirs;
+      const { theirs } = status;
+      // Written until it was the same: nothing is left to save.
+      if (isSame({ text, tags }, theirs)) return becomeSaved(theirs);
+      stored = theirs;
       status = { kind: 'changed' };
       void saveNow();
     },

@@ -65,6 +65,21 @@ test('says why the entry was found only where the card opened, not where links l
   expect(card.state()?.why).toEqual(why);
 });
 
+test('a card that opens without a page does not say why the one before was found', async () => {
+  const card = open();
+  await card.show(iran, { alias: 'Iran', rule: 'always' });
+  await card.show(russia);
+  expect(card.state()).toMatchObject({ entry: russia, why: null });
+});
+
+test('the way back from a link that was followed too early does not bear the name of another entry', async () => {
+  const card = open();
+  await card.show(iran);
+  void card.show(russia);
+  await card.open(china);
+  expect(card.state()?.trail).toEqual([{ entry: russia, name: '' }]);
+});
+
 test('a new entry from the page forgets where links had led', async () => {
   const card = open();
   await card.show(iran);

@@ -164,6 +164,16 @@ test('keeping mine writes over theirs', async () => {
   expect(kind()).toBe('saved');
 });
 
+test('keeping mine, once it says what theirs does, is saved already', async () => {
+  const { store, session, kind } = await inConflict();
+  session.edit('Theirs');
+  session.keepMine();
+  expect(kind()).toBe('saved');
+  session.edit('Theirs and mine');
+  session.flush();
+  expect(store.drafts.at(-1)).toMatchObject({ text: 'Theirs and mine', revision: 2 });
+});
+
 test('taking theirs writes nothing, and goes on from there', async () => {
   const { store, session } = await inConflict();
   session.takeTheirs();
