@@ -4,7 +4,7 @@ import type { backgroundCallsOfReader } from '../lib/messages/background-for-rea
 import { client } from '../lib/messages/dispatch';
 import { askedOfBackground } from '../lib/messages/in-reader';
 import { forgetParts, offeredPart } from '../lib/page/parts';
-import { startReader } from '../lib/page/session';
+import { startReader } from '../lib/page/reader';
 
 declare global {
   /** The life of the reader of this page, in the extension's isolated world. */

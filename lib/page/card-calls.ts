@@ -3,16 +3,14 @@ import type { readerCalls } from '../messages/reader';
 import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
 import type { Block } from './block';
-import type { CardFrame } from './card-frame';
+import type { Cards } from './cards';
 import type { PageFactsPart } from './page-facts';
-import type { Pointer } from './pointer';
 
 type CardCall = 'cardSized' | 'cardClosed' | 'cardPinned' | 'cardSight' | 'mentionSentence' | 'pageFacts';
 
-/** Answers what only the card asks of the reader. `frame` is `null` until the page has a mention. */
+/** Answers what only the card asks of the reader. */
 export function cardAnswers(
-  frame: () => CardFrame | null,
-  pointer: Pick<Pointer, 'dismiss' | 'pin'>,
+  { frame, dismiss, pin }: Cards,
   found: ReadonlyMap<Block, readonly Mention[]>,
   facts: () => Promise<PageFactsPart>,
 ): Pick<Handlers<typeof readerCalls>, CardCall> {
@@ -22,12 +20,12 @@ export function cardAnswers(
       return null;
     },
     cardClosed() {
-      pointer.dismiss();
+      dismiss();
       return null;
     },
     cardPinned({ pinned }) {
       frame()?.pin(pinned);
-      pointer.pin(pinned);
+      pin(pinned);
       return null;
     },
     cardSight: () => frame()?.sight() ?? 'moved',

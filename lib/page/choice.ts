@@ -6,6 +6,8 @@ import { compareBlocks } from './found-mentions';
 
 /** Decides which of the mentions that were found are shown. */
 export interface Choice {
+  /** All that were found, also those that are not shown. */
+  readonly found: ReadonlyMap<Block, readonly Mention[]>;
   /** Takes the mentions of a block in place of those it had; none when it has left the page. */
   set(block: Block, mentions: readonly Mention[]): void;
   /** Blocks may stand in another order than before. */
@@ -81,6 +83,7 @@ export function startChoice(
   };
 
   return {
+    found,
     set(block, mentions) {
       const before = new Set(found.get(block)?.map(({ entry }) => entry));
       const now = new Set(mentions.map(({ entry }) => entry));

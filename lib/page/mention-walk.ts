@@ -2,7 +2,7 @@ import { compareBlocks, type FoundMention } from './found-mentions';
 import type { Host } from './host';
 import { reveal } from './jump';
 import { startLiveRegion } from './live-region';
-import type { Hit } from './painter';
+import type { Painter } from './painter';
 import { startRing } from './ring';
 
 /** Leads a person from mention to mention by keys. */
@@ -21,7 +21,7 @@ export interface MentionWalk {
 export function startMentionWalk(
   signal: AbortSignal,
   shown: () => FoundMention[],
-  rangeOf: (hit: Hit) => Range | null,
+  rangeOf: Painter['rangeOf'],
   host: (near: Element) => Host,
 ): MentionWalk {
   let at: FoundMention | null = null;
@@ -36,7 +36,9 @@ export function startMentionWalk(
   document.addEventListener('keydown', ({ key }) => key === 'Escape' && leave(), options);
   document.addEventListener('pointerdown', leave, options);
 
-  const linesOf = (mention: FoundMention) => [...(rangeOf(mention)?.getClientRects() ?? [])];
+  const linesOf = ({ block, mention }: FoundMention) => [
+    ...(rangeOf(block, mention)?.getClientRects() ?? []),
+  ];
 
   /** Where the mention in the ring stands in a list; without a ring, just before what the window shows. */
   const placeIn = (list: readonly FoundMention[], to: 'next' | 'previous'): number => {
@@ -55,7 +57,7 @@ export function startMentionWalk(
   };
 
   const settleOn = (found: FoundMention, place: string): boolean => {
-    const range = rangeOf(found);
+    const range = rangeOf(found.block, found.mention);
     if (!range || range.getClientRects().length === 0) return false;
     const { top, bottom } = range.getBoundingClientRect();
     if (top < 0 || bottom > innerHeight) reveal(range);

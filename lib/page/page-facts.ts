@@ -28,27 +28,30 @@ export interface PageFactsPart {
   meetings(found: readonly FoundMention[]): Meeting[];
   /** The day on which the page says that it was published, as YYYY-MM-DD; `null` when it does not say. */
   date(): string | null;
-  /** Shows clippings on the page until `signal` aborts. */
-  startClippings(signal: AbortSignal): ClippingPainter;
+  /** Shows clippings on the page (see `ClippingPainter`). */
+  showClippings: ClippingPainter['show'];
 }
 
-export const pageFacts: PageFactsPart = {
-  passage,
-  addresses: pageAddresses,
-  text: () => wholePageText(document.body),
-  range: (start, end) => pageRange(document.body, start, end),
-  sentence(mention, found) {
-    for (const [block, mentions] of found) {
-      if (!mentions.includes(mention)) continue;
-      const sentence = sentencesOf(block.text, mentions).find(
-        ({ start, end }) => start <= mention.start && mention.end <= end,
-      );
-      const range = sentence && rangeOf(block, sentence);
-      return range ? passageOf(range) : null;
-    }
-    return null;
-  },
-  meetings: meetingsOf,
-  date: pageDate,
-  startClippings: startClippingPainter,
-};
+/** Starts to tell of the page. Once `signal` aborts no clipping is shown. */
+export function startPageFacts(signal: AbortSignal): PageFactsPart {
+  return {
+    passage,
+    addresses: pageAddresses,
+    text: () => wholePageText(document.body),
+    range: (start, end) => pageRange(document.body, start, end),
+    sentence(mention, found) {
+      for (const [block, mentions] of found) {
+        if (!mentions.includes(mention)) continue;
+        const sentence = sentencesOf(block.text, mentions).find(
+          ({ start, end }) => start <= mention.start && mention.end <= end,
+        );
+        const range = sentence && rangeOf(block, sentence);
+        return range ? passageOf(range) : null;
+      }
+      return null;
+    },
+    meetings: meetingsOf,
+    date: pageDate,
+    showClippings: startClippingPainter(signal).show,
+  };
+}

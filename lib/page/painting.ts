@@ -6,9 +6,8 @@ import type { Hit, Painter, StartPainter } from './painter';
 
 /** What is painted of all that was found. */
 export interface Painting {
-  /** Takes the mentions of a block in place of those it had. */
+  /** Takes the mentions of a block in place of those it had; none when it has left the page. */
   set(block: Block, mentions: readonly Mention[]): void;
-  drop(block: Block): void;
   /** Tells through `onCameUp` when an element that is not displayed comes to light. */
   lookOutFor(element: Element): void;
   /** Paints with another painter from now on. */
@@ -78,7 +77,6 @@ export function startPainting(
       }
       if (nearby.has(element)) quietly(() => painter?.paint(block, mentions));
     },
-    drop,
     lookOutFor(element) {
       awaited.add(element);
       near.observe(element);

@@ -1,6 +1,6 @@
 import type { startCardFrame } from './card-frame';
-import type { GuidePart } from './guide';
-import type { PageFactsPart } from './page-facts';
+import type { startGuide } from './guide';
+import type { startPageFacts } from './page-facts';
 import type { StartPainter } from './painter';
 
 /** The parts of the reader that are files of their own, loaded into pages that turn out to need them. */
@@ -10,9 +10,9 @@ export interface Parts {
   /** `card-frame.js`: the card over the page with what places it. Pages without a mention never carry it. */
   'card-frame': typeof startCardFrame;
   /** `page-facts.js`: what is told of a page when somebody asks. */
-  'page-facts': PageFactsPart;
+  'page-facts': typeof startPageFacts;
   /** `guide.js`: what leads a person to places on the page by keys, and tells them something there. */
-  guide: GuidePart;
+  guide: typeof startGuide;
 }
 
 export type PartName = keyof Parts;

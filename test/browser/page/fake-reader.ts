@@ -1,3 +1,4 @@
+import { readerParts } from '../../../lib/messages/background-for-reader';
 import { CallError } from '../../../lib/messages/contract';
 import { findingsOf } from '../../../lib/messages/findings';
 import { readerCalls } from '../../../lib/messages/reader';
@@ -7,12 +8,13 @@ import type { PageSettings } from '../../../lib/model/page-settings';
 import type { Preferences } from '../../../lib/model/preferences';
 import { isArticle } from '../../../lib/page/article';
 import { startCardFrame } from '../../../lib/page/card-frame';
-import { guide } from '../../../lib/page/guide';
-import { pageFacts } from '../../../lib/page/page-facts';
+import { startGuide } from '../../../lib/page/guide';
+import { startPageFacts } from '../../../lib/page/page-facts';
 import { readSignals } from '../../../lib/page/page-signals';
 import { startMarksPainter } from '../../../lib/page/painter-marks';
-import type { Parts } from '../../../lib/page/parts';
-import { type ReaderPorts, startReader } from '../../../lib/page/session';
+import type { PartName, Parts } from '../../../lib/page/parts';
+import { startReader } from '../../../lib/page/reader';
+import type { ReaderPorts } from '../../../lib/page/reader-life';
 import { defaultPreferences } from '../../../lib/settings/preferences';
 
 /** @public by their names in the page under test */
@@ -41,6 +43,8 @@ export interface FakeOptions {
   preferences?: Partial<Preferences>;
   hiddenEntries?: readonly string[];
   articlesOnly?: boolean;
+  /** The background dies under the first call for each part, and brings it at the second. */
+  partsFailOnce?: boolean;
 }
 
 /** A reader in a page without an extension, and what a test may do with it. */
@@ -64,6 +68,7 @@ export function startFakeReader({
   preferences = {},
   hiddenEntries = [],
   articlesOnly = false,
+  partsFailOnce = false,
 }: FakeOptions): FakeReader {
   const life = new AbortController();
   const sent: string[][] = [];
@@ -80,9 +85,11 @@ export function startFakeReader({
   const parts: Parts = {
     marks: startMarksPainter,
     'card-frame': startCardFrame,
-    'page-facts': pageFacts,
-    guide,
+    'page-facts': startPageFacts,
+    guide: startGuide,
   };
+  const refused = new Set<PartName>();
+  const offered = new Set<PartName>(partsFailOnce ? [] : readerParts);
   const ports: ReaderPorts = {
     background: {
       openPage: () => answered({ token: 'token', settings }),
@@ -96,7 +103,14 @@ export function startFakeReader({
         const added = [...known].slice(before).map((entry) => ({ entry: entry as EntryId, as: entry }));
         return answered(findingsOf({ blocks, introduced: added, strangers: [] }));
       },
-      loadPart: () => answered(null),
+      async loadPart({ part }) {
+        if (!refused.has(part)) {
+          refused.add(part);
+          throw new CallError('gone', 'the background has died');
+        }
+        offered.add(part);
+        return answered(null);
+      },
       actorCount: () => answered(null),
       digest: ({ entry }) => answered({ id: entry, name: entry, kind: 'person', summary: `About ${entry}.` }),
     },
@@ -108,7 +122,7 @@ export function startFakeReader({
       });
     },
     isAlive: () => alive,
-    offeredPart: (name) => parts[name],
+    offeredPart: (name) => (offered.has(name) ? parts[name] : undefined),
   };
   void startReader(ports, life.signal);
 

@@ -72,6 +72,19 @@ withPlainBrowser('keys lead through the mentions', (browser) => {
     await page.close();
   });
 
+  test('lead on although what leads did not come the first time, and so does the card', async () => {
+    const page = await openReaderPage(browser(), '<p>Iran spoke.</p><p>Tajikistan was heard.</p>', {
+      partsFailOnce: true,
+    });
+    await untilPainted(page, ['Iran', 'Tajikistan']);
+    expect(await step(page, 'next')).toMatchObject({ code: 'gone' });
+    expect(await step(page, 'next')).toBe(true);
+    const { x, y } = await placeOf(page, 'Iran');
+    expect(await page.evaluate(() => reader.call('openCard', null))).toBe(true);
+    await until('the card is open', () => hostAt(page, { x, y: y + 60 }));
+    await page.close();
+  });
+
   test('tell when there is nothing to lead to', async () => {
     const page = await openReaderPage(browser(), '<p>Nothing.</p>');
     await until('the page was read', () => page.evaluate(() => reader.sent.length > 0));

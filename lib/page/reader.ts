@@ -1,0 +1,60 @@
+import { answering } from '../messages/dispatch';
+import { answeredByReader } from '../messages/in-reader';
+import type { readerCalls } from '../messages/reader';
+import { startCards } from './cards';
+import { removeLeftBehind } from './left-behind';
+import { ownHost } from './own-host';
+import { startPageMentions } from './page-mentions';
+import { partLoader } from './part-loader';
+import { readerAnswers } from './reader-answers';
+import type { Answer, ReaderLife, ReaderPorts } from './reader-life';
+
+/**
+ * Reads the page, paints its mentions, opens cards and answers calls, until `outer` aborts, the background
+ * says stop, or the extension is gone. Nothing of it is left in the page then.
+ */
+export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promise<void> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const stop = () => ending.abort();
+  outer.addEventListener('abort', stop, { signal });
+  if (outer.aborted) return;
+
+  const opened = await ports.background.openPage(null).catch(() => null);
+  // Without an answer the extension is being updated or removed: nothing to do, nobody to tell.
+  if (!opened || signal.aborted) return stop();
+
+  removeLeftBehind();
+  const stopIfOrphaned = () => {
+    if (!ports.isAlive()) stop();
+  };
+  const life: ReaderLife = {
+    ports,
+    token: opened.token,
+    signal,
+    load: partLoader(ports, signal),
+    host: ownHost(signal, stopIfOrphaned),
+    stop,
+    stopIfOrphaned,
+  };
+
+  const mentions = startPageMentions(life, opened.settings, {
+    found: (mention) => cards.bring(mention),
+    emptied() {
+      // From the beginning.
+      stop();
+      void startReader(ports, outer);
+    },
+  });
+  // The card asks of the reader what others ask.
+  const answer: Answer = (message, sender) => answers(message, sender);
+  const cards = startCards(life, mentions, answer);
+  const answers = answering<typeof readerCalls>(
+    'reader',
+    answeredByReader,
+    readerAnswers(life, mentions, cards),
+  );
+  ports.listen(answer, signal);
+
+  await mentions.paint().catch(stopIfOrphaned);
+}
