@@ -55,8 +55,8 @@ export function startScan(
   const passedOver = new Set<Element>();
   const due = new Set<Element>();
   let reading = false;
-  /** The page was an article when it was last looked at. */
-  let article = false;
+  /** What the last look at the page told, which takes a walk over all of its text; `null` when one is due. */
+  let article: boolean | null = null;
   /** For so many bursts an article may turn into something else: what came before it is on its way out. */
   let unsettled = 0;
   let address = pageAddress();
@@ -103,7 +103,7 @@ export function startScan(
   };
 
   const isOnArticle = () => {
-    if (!article || unsettled > 0) article = isArticle(readSignals(document));
+    article ??= isArticle(readSignals(document));
     return article;
   };
   const withoutLists = linkLists(isOnArticle);
@@ -145,6 +145,8 @@ export function startScan(
   };
 
   const takeUp = ({ dirty, reconsidered, removed }: Burst) => {
+    // An article stays one, but for the time in which another page takes its place.
+    if (!article || unsettled > 0) article = null;
     for (const root of reconsidered) reconsider(root);
     if (removed) {
       for (const element of blocksOf.keys()) if (!element.isConnected) forget(element);
@@ -157,7 +159,7 @@ export function startScan(
       // Other names are introduced on another page; all that is still here is found afresh.
       queue.forgetIntroduced();
       reports.replaced();
-      article = false;
+      article = null;
       unsettled = UNSETTLED_BURSTS;
       void send([...blocksOf.values()].flat());
     }

@@ -122,6 +122,27 @@ withPlainBrowser('on a site of which only articles are read', (browser) => {
     await page.close();
   });
 
+  test('a front page is looked at once, not once for each of its headlines', async () => {
+    const counting = `<script>{
+      const { createTreeWalker } = document;
+      globalThis.walks = 0;
+      document.createTreeWalker = (...args) => { walks += 1; return createTreeWalker.apply(document, args); };
+    }</script>`;
+    const headline =
+      '<li><a href="/other">Talks between the two states are to go on next week in Iran</a></li>';
+    const page = await openReaderPage(
+      browser(),
+      `<p>Iran</p>${`<ul>${headline.repeat(2)}</ul>`.repeat(40)}`,
+      {
+        head: counting,
+      },
+    );
+    await untilPainted(page, Array(81).fill('Iran'));
+    // Once more for what changes in the page while it loads.
+    expect(await page.evaluate(() => Number(Reflect.get(globalThis, 'walks')))).toBeLessThan(5);
+    await page.close();
+  });
+
   test('all is read once the person says so', async () => {
     const page = await openReaderPage(browser(), '<p>Iran</p>', { articlesOnly: true });
     await until('the reader answers', () =>
