@@ -45,7 +45,8 @@ export type HoverEffect<T> =
 export const away: Hover<never> = { shown: null, next: null, leaving: false, inside: false, pinned: false };
 
 /**
- * Decides when a card opens and closes (design 6). Pure. `same` tells whether two targets are one mention.
+ * Decides when a card opens and closes (design 6). Pure. `same` tells whether an earlier target and one of now are one
+ * mention.
  */
 export function hover<T>(
   before: Hover<T>,

@@ -195,11 +195,14 @@ function elementOf(event: Event): Element | null {
   return first instanceof Element ? first : null;
 }
 
-/** The same place in the text, also after its block was found anew. */
-function sameMention(a: Hit, b: Hit): boolean {
+/** The same place in the text, also after the block of the `earlier` one was read anew, in new text nodes perhaps. */
+function sameMention(earlier: Hit, now: Hit): boolean {
+  // One element may hold several blocks.
+  const begins = earlier.block.pieces[0]?.node;
   return (
-    a.mention.entry === b.mention.entry &&
-    a.mention.start === b.mention.start &&
-    a.block.element === b.block.element
+    earlier.mention.entry === now.mention.entry &&
+    earlier.mention.start === now.mention.start &&
+    earlier.block.element === now.block.element &&
+    (begins === now.block.pieces[0]?.node || !begins?.isConnected)
   );
 }

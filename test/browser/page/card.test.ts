@@ -4,7 +4,7 @@ import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
 import { isHtmlUntouched, tracesOn, untilNoTraces } from '../harness/page-traces';
 import { spy, untilNotPlain } from './our-root';
-import { hoverOn, isOpen } from './over-page';
+import { cardBox, hoverOn, isOpen } from './over-page';
 import { openReaderPage, placeOf, untilPainted } from './reader-page';
 
 const story = '<h1>News</h1><p style="margin:60px">General Qassem Soleimani left Iran.</p><input id="field">';
@@ -59,6 +59,27 @@ withPlainBrowser('the card over the page', (browser) => {
     await page.mouse.move(x + 200, y);
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(await tagAt(page, { x: x + 200, y: y + 60 })).not.toBe('DOSSIER-HOST');
+    await page.close();
+  });
+
+  test('goes to the same name in another paragraph of one element', async () => {
+    const page = await openReaderPage(browser(), '<div>Iran spoke.<br><br><br><br>Iran was heard.</div>');
+    await untilPainted(page, ['Iran', 'Iran']);
+    const [upper = 0, lower = 0] = await page.evaluate(() =>
+      [...(CSS.highlights.get('dossier-state-light') ?? [])]
+        .map((range) => (range instanceof Range ? range.getBoundingClientRect().bottom : 0))
+        .sort((a, b) => a - b),
+    );
+    const { x } = await placeOf(page, 'Iran');
+    const top = async () => (await cardBox(page)).top;
+    // The card below the lower one does not cover the upper one.
+    await page.mouse.move(x, lower - 8);
+    await until('the card is below the lower one', async () => (await top()) > lower);
+    await page.mouse.move(x, upper - 8);
+    await until(
+      'the card is below the upper one',
+      async () => (await top()) < lower && (await top()) > upper,
+    );
     await page.close();
   });
 
