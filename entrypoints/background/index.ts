@@ -9,16 +9,16 @@ import { readerAnswers } from './answers/reader';
 import { settingsAnswers } from './answers/settings';
 import { followBackups, onBackupTime } from './automatic-backup';
 import { dressBadge, followBadge } from './badge';
+import { forgetTokens } from './card-tokens';
 import { clipFromKey, clipFromMenu } from './clip-gestures';
 import { welcome } from './first-minutes';
 import { followSites, followWithdrawal, registerForSites } from './follow-sites';
-import { forgetTokens } from './frames';
 import { followKey } from './keys';
 import { followMenu, makeMenu } from './menu';
 import { siteFromMenu } from './menu-clicks';
 import { followPage, forgetPage } from './page-clippings';
 import { forgetPassage, lookForPassage } from './passages';
-import { onPauseEnd } from './pause';
+import { awaitPauseEnd, onPauseEnd } from './pause';
 import { settle } from './settle';
 import { pauseEverywhere, toggleSite } from './sites';
 
@@ -34,11 +34,11 @@ export default defineBackground(() => {
   );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    settle(Promise.all([makeMenu(), dressBadge(), followSites(), followBackups()]));
+    settle(Promise.all([makeMenu(), dressBadge(), followSites(), awaitPauseEnd(), followBackups()]));
     if (reason === 'install') settle(welcome());
   });
   browser.runtime.onStartup.addListener(() =>
-    settle(Promise.all([registerForSites(), dressBadge(), followMenu(), followBackups()])),
+    settle(Promise.all([registerForSites(), dressBadge(), followMenu(), awaitPauseEnd(), followBackups()])),
   );
   browser.permissions.onAdded.addListener(() => settle(followSites()));
   browser.permissions.onRemoved.addListener(({ origins = [] }) =>

@@ -24,6 +24,15 @@ export async function keepPause(choice: PauseChoice | null): Promise<void> {
   ]);
 }
 
+/**
+ * Has the end of a pause wake the background. To be called when the browser starts and after an update: Firefox forgets
+ * alarms when it is closed, Chromium when the extension is updated.
+ */
+export async function awaitPauseEnd(): Promise<void> {
+  const pause = await currentPause();
+  if (typeof pause === 'number') await wakeAt(ALARM, pause);
+}
+
 /** Calls `run` when a pause has come to its end. To be called in the background's first turn. */
 export function onPauseEnd(run: () => void): void {
   onAlarm(ALARM, run);
