@@ -1,11 +1,11 @@
 import { onAlarm, stopAlarm, wakeAt } from '../../lib/browser/alarms';
 import { giveBackDownloads, mayDownload } from '../../lib/browser/downloads';
+import { turns } from '../../lib/browser/turns';
 import type { AutomaticBackup, BackupPlan } from '../../lib/model/automatic-backup';
 import { dueAt, isDue } from '../../lib/settings/backup-plan';
 import { automaticBackup, backupFailed, backupState, setBackupState } from './backup-state';
 import { tellNotebooks } from './notebook';
 import { recallBackup, saveBackup } from './save-backup';
-import { turns } from './turns';
 
 const ALARM = 'automatic-backup';
 

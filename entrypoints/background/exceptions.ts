@@ -1,5 +1,6 @@
 import { browser } from '../../lib/browser/api';
 import { stored } from '../../lib/browser/storage';
+import { turns } from '../../lib/browser/turns';
 import { CallError } from '../../lib/messages/contract';
 import type { EntryId } from '../../lib/model/entry';
 import type { Exception, Reach } from '../../lib/model/exception';
@@ -10,7 +11,6 @@ import {
   withException,
   withoutException,
 } from '../../lib/settings/exceptions';
-import { turns } from './turns';
 
 export const exceptions = stored('local', 'exceptions', KeptExceptions, []);
 

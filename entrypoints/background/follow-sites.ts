@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser/api';
 import { mayRunOn } from '../../lib/browser/permissions';
 import { registerReader } from '../../lib/browser/reader-script';
+import { turns } from '../../lib/browser/turns';
 import { modeFor, offPatterns, siteOf } from '../../lib/settings/site-rules';
 import { followBadges } from './badge';
 import { followMenu } from './menu';
@@ -8,7 +9,6 @@ import { applySettings } from './page-settings';
 import { currentPause } from './pause';
 import { allTabs, startReaders, stopReaders } from './readers';
 import { siteRules } from './site-state';
-import { turns } from './turns';
 
 /** Registrations come one after the other, each by what holds when its turn comes: two at once would undo each other. */
 const inTurn = turns();

@@ -1,13 +1,13 @@
 import { activeTab } from '../../lib/browser/active-tab';
 import { browser } from '../../lib/browser/api';
 import { speakAsChosen } from '../../lib/browser/language';
+import { turns } from '../../lib/browser/turns';
 import type { Pause } from '../../lib/model/site';
 import { pauseText } from '../../lib/text/pause';
 import { text } from '../../lib/text/text';
 import { makeClipMenu } from './clip-gestures';
 import { currentPause } from './pause';
 import { siteState } from './site-state';
-import { turns } from './turns';
 
 /** The entries of the menu that are about sites, as the browser names them when one is clicked. */
 export const menuIds = {

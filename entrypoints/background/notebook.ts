@@ -1,5 +1,6 @@
 import { memo } from '../../lib/browser/memo';
 import { sendToExtension } from '../../lib/browser/transport';
+import { turns } from '../../lib/browser/turns';
 import { client } from '../../lib/messages/dispatch';
 import { notebookCalls } from '../../lib/messages/notebook';
 import type { Ask, Leaf } from '../../lib/model/leaf';
@@ -13,7 +14,6 @@ import { entryNames } from './glossary';
 import { showClippingsEverywhere } from './page-clippings';
 import { countKept } from './safekeeping';
 import { store } from './store';
-import { turns } from './turns';
 
 /**
  * All that is kept, for searching. A memo, and the background's alone: every write goes through this context, so that it

@@ -1,12 +1,12 @@
 import { anchorer } from '../../lib/anchor/anchor';
 import { browser } from '../../lib/browser/api';
+import { turns } from '../../lib/browser/turns';
 import type { PageClippings } from '../../lib/model/page-clippings';
 import { fairPauses } from '../../lib/slices/fair-pauses';
 import { clippingsOn, hasClippingsOfSite } from '../../lib/store/page-clippings';
 import { preferences } from './preferences';
 import { allTabs, readerOf, unlessGone } from './readers';
 import { store } from './store';
-import { turns } from './turns';
 
 /*
  * One's clippings on the pages that they are of. The page's text comes here and is searched here; the page is told

@@ -1,7 +1,7 @@
 import type { Safekeeping } from '../../lib/model/safekeeping';
 import { countRecords } from '../../lib/store/count';
+import { unsavedRecords } from './backup-reminder';
 import { automaticBackup } from './backup-state';
-import { unsavedRecords } from './backups';
 import { lostCountNow, rememberCount } from './kept-count';
 import { store } from './store';
 

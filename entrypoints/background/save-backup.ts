@@ -2,9 +2,9 @@ import { beginDownload, downloadEnded, downloadSince, type OwnDownload } from '.
 import type { WrittenBackup } from '../../lib/model/written-backup';
 import { failureOf, surplus } from '../../lib/settings/backup-plan';
 import { BACKUP_FOLDER, isThere, removeBackup } from './backup-files';
+import { backupMade } from './backup-reminder';
 import { withBackup } from './backup-source';
 import { backupFailed, backupState, setBackupState } from './backup-state';
-import { backupMade } from './backups';
 import { lostRecords } from './safekeeping';
 
 /**

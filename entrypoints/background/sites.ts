@@ -1,4 +1,5 @@
 import { browser } from '../../lib/browser/api';
+import { turns } from '../../lib/browser/turns';
 import { CallError } from '../../lib/messages/contract';
 import type { PauseChoice, SiteMode, SiteRule } from '../../lib/model/site';
 import { siteOf, withoutRule, withRule } from '../../lib/settings/site-rules';
@@ -6,7 +7,6 @@ import { followSites } from './follow-sites';
 import { keepPause } from './pause';
 import { startReaders } from './readers';
 import { siteRules, siteState } from './site-state';
-import { turns } from './turns';
 
 /*
  * All that changes where Dossier runs. Each resolves once the change holds in open tabs and for later visits, and shows.

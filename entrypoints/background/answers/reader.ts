@@ -4,7 +4,7 @@ import { CallError } from '../../../lib/messages/contract';
 import type { Handlers, Sender } from '../../../lib/messages/dispatch';
 import { findingsOf } from '../../../lib/messages/findings';
 import { showCount } from '../badge';
-import { giveToken, isToken } from '../frames';
+import { giveToken, isToken } from '../card-tokens';
 import { entryLines, findMentions } from '../glossary';
 import { followPage } from '../page-clippings';
 import { pageSettings } from '../page-settings';

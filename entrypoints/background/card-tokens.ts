@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { stored } from '../../lib/browser/storage';
-import { turns } from './turns';
+import { turns } from '../../lib/browser/turns';
 
 /**
  * Tokens of the card frames, by tab. Kept in session storage, since the background may die between giving one and
