@@ -30,5 +30,5 @@ export async function backupMade(begunAt: number): Promise<void> {
 
 /** The person does not want to be reminded now. */
 export async function restReminder(now: number): Promise<void> {
-  await kept.set({ ...(await kept.get()), quietUntil: now + REST_MS });
+  await kept.change((before) => ({ ...before, quietUntil: now + REST_MS }));
 }

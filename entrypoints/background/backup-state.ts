@@ -39,7 +39,7 @@ export function backupState(): Promise<BackupState> {
 
 /** Changes a part of the state. Resolves once it is stored. */
 export async function setBackupState(part: Partial<BackupState>): Promise<void> {
-  await kept.set({ ...(await kept.get()), ...part });
+  await kept.change((before) => ({ ...before, ...part }));
 }
 
 /** There is no new backup. */

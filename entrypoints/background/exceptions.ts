@@ -1,6 +1,5 @@
 import { browser } from '../../lib/browser/api';
 import { stored } from '../../lib/browser/storage';
-import { turns } from '../../lib/browser/turns';
 import { CallError } from '../../lib/messages/contract';
 import type { EntryId } from '../../lib/model/entry';
 import type { Exception, Reach } from '../../lib/model/exception';
@@ -13,8 +12,6 @@ import {
 } from '../../lib/settings/exceptions';
 
 export const exceptions = stored('local', 'exceptions', KeptExceptions, []);
-
-const inTurn = turns();
 
 /** The exceptions that hold on the page of a tab, or all there are. */
 export async function exceptionsOf(tabId: number | null): Promise<Exception[]> {
@@ -29,15 +26,11 @@ export async function addException(tabId: number, entry: EntryId, reach: Reach):
   const { url = '' } = await browser.tabs.get(tabId);
   const added = exceptionFor(entry, reach, url, Date.now());
   if (!added) throw new CallError('failed', 'not a web page');
-  await change((all) => withException(all, added));
+  await exceptions.change((all) => withException(all, added));
   return added;
 }
 
 /** Takes an exception back. */
 export function removeException(removed: Exception): Promise<void> {
-  return change((all) => withoutException(all, removed));
-}
-
-function change(step: (all: readonly Exception[]) => Exception[]): Promise<void> {
-  return inTurn(async () => exceptions.set(step(await exceptions.get())));
+  return exceptions.change((all) => withoutException(all, removed));
 }

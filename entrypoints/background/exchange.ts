@@ -26,7 +26,7 @@ export async function settingsToTake(): Promise<BackupSettings> {
 }
 
 export async function restoreSettings(kept: BackupSettings): Promise<void> {
-  await preferences.set(v.parse(Preferences, { ...(await preferences.get()), ...kept.preferences }));
+  await preferences.change((before) => v.parse(Preferences, { ...before, ...kept.preferences }));
   await exceptions.set(kept.exceptions);
   await replaceRules(kept.siteRules);
 }

@@ -16,7 +16,7 @@ export async function rememberCount(count: number): Promise<void> {
 export async function databaseIsNew(): Promise<void> {
   const gone = await keptCount.get();
   if (gone === 0) return;
-  await lostCount.set((await lostCount.get()) + gone);
+  await lostCount.change((lost) => lost + gone);
   await keptCount.set(0);
 }
 

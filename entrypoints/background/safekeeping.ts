@@ -1,3 +1,4 @@
+import { turns } from '../../lib/browser/turns';
 import type { Safekeeping } from '../../lib/model/safekeeping';
 import { countRecords } from '../../lib/store/count';
 import { unsavedRecords } from './backup-reminder';
@@ -8,10 +9,15 @@ import { store } from './store';
 /** Part of the browser's room from which on it is nearly full. Chosen: early enough to make a backup. */
 const NEARLY_FULL = 0.9;
 
+/** One after the other: what was counted first must not be what is remembered. */
+const inTurn = turns();
+
 /** Remembers how many records there are. To be called after every write. */
-export async function countKept(): Promise<void> {
-  const { notes, clippings } = await countRecords(await store());
-  await rememberCount(notes + clippings);
+export function countKept(): Promise<void> {
+  return inTurn(async () => {
+    const { notes, clippings } = await countRecords(await store());
+    await rememberCount(notes + clippings);
+  });
 }
 
 /** How many records were lost with the database that was there before; 0 once the person has answered that. */

@@ -1,5 +1,4 @@
 import { browser } from '../../lib/browser/api';
-import { turns } from '../../lib/browser/turns';
 import { CallError } from '../../lib/messages/contract';
 import type { PauseChoice, SiteMode, SiteRule } from '../../lib/model/site';
 import { siteOf, withoutRule, withRule } from '../../lib/settings/site-rules';
@@ -12,11 +11,8 @@ import { siteRules, siteState } from './site-state';
  * All that changes where Dossier runs. Each resolves once the change holds in open tabs and for later visits, and shows.
  */
 
-/** Changes of rules come one after the other: two at once would undo each other. */
-const inTurn = turns();
-
 async function changeRules(change: (rules: SiteRule[]) => SiteRule[]): Promise<void> {
-  await inTurn(async () => siteRules.set(change(await siteRules.get())));
+  await siteRules.change(change);
   await followSites();
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from './api';
+import { turns } from './turns';
 
 /** A value in one of the extension's storage areas, parsed whenever it is read. */
 export interface Stored<T> {
@@ -7,7 +8,12 @@ export interface Stored<T> {
   get(): Promise<T>;
   /** Replaces the value. Resolves once it is stored. */
   set(value: T): Promise<void>;
+  /** Puts what `step` makes of the value in its place: of two changes at once neither undoes the other. */
+  change(step: (value: T) => T): Promise<void>;
 }
+
+/** Whatever is written in this context, one after the other. */
+const inTurn = turns();
 
 /**
  * Declares a stored value. `local` outlives the browser, `session` its restart only.
@@ -20,15 +26,15 @@ export function stored<S extends v.GenericSchema>(
   fallback: v.InferOutput<S>,
 ): Stored<v.InferOutput<S>> {
   const storage = browser.storage[area];
+  const get = async () => {
+    const { [key]: raw } = await storage.get(key);
+    const parsed = v.safeParse(schema, raw);
+    return parsed.success ? parsed.output : fallback;
+  };
   return {
-    async get() {
-      const { [key]: raw } = await storage.get(key);
-      const parsed = v.safeParse(schema, raw);
-      return parsed.success ? parsed.output : fallback;
-    },
-    async set(value) {
-      await storage.set({ [key]: value });
-    },
+    get,
+    set: (value) => inTurn(() => storage.set({ [key]: value })),
+    change: (step) => inTurn(async () => storage.set({ [key]: step(await get()) })),
   };
 }
 
