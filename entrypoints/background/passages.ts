@@ -69,14 +69,15 @@ export async function lookForPassage(tabId: number, isLoaded: boolean): Promise<
   const clipping = id === null ? null : await clippingOf(await store(), id);
   if (!clipping?.selector) return true;
   const reader = readerOf(tabId);
+  // Asked before the text is: a page that completes in between may have been read only in part.
+  const isWhole = isLoaded || (await isComplete(tabId));
   const text = await textOf(reader);
   // No reader yet: new tabs begin as an empty page.
   if (text === null) return false;
-  const isWhole = isLoaded || (await browser.tabs.get(tabId)).status === 'complete';
   const place = anchor(text, clipping.selector);
   if (!isWhole && place?.state !== 'unchanged') return false;
   // Not twice: the person may have scrolled on since.
-  await forgetPassage(tabId);
+  if (!(await takeSought(tabId, clipping.id))) return true;
   if (place === null) {
     await tell(clipping.id, { kind: 'gone' });
     return true;
@@ -90,7 +91,23 @@ export async function lookForPassage(tabId: number, isLoaded: boolean): Promise<
   return true;
 }
 
-/** A reader that has just asked for its page's token listens only once it has it: so often it is asked again, after so many ms. */
+async function isComplete(tabId: number): Promise<boolean> {
+  // A closed tab rejects.
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.status === 'complete';
+}
+
+/** Ends the search for a passage in a tab. `false` where another look has ended it, since looks run side by side. */
+async function takeSought(tabId: number, clipping: string): Promise<boolean> {
+  let isOurs = false;
+  await soughtIn(tabId).change((sought) => {
+    isOurs = sought === clipping;
+    return isOurs ? null : sought;
+  });
+  return isOurs;
+}
+
+/** A reader listens only once it has been told how to show its page: so often it is asked again, each after so many ms. */
 const PATIENCE = { times: 10, ms: 100 };
 
 async function textOf(reader: ReturnType<typeof readerOf>): Promise<string | null> {
