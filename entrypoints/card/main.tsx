@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { CardScreen } from '../../components/CardScreen';
 import { background } from '../../lib/browser/background-client';
 import { speakAsChosen } from '../../lib/browser/language';
+import { memo } from '../../lib/browser/memo';
 import { cardDeeds } from '../../lib/card/card-deeds';
 import { cardSession } from '../../lib/card/card-session';
 import { cardCalls } from '../../lib/messages/card';
@@ -25,12 +26,12 @@ const root = document.querySelector('main');
 if (!root) throw new Error('card.html has no main element');
 const { signal } = new AbortController();
 
-// Whoever framed this page knows the token only if it is the reader of this tab. Else, and without an answer, the frame
-// stays blank.
+// Whoever framed this page knows the token only if it is the reader of this tab. Else, and as long as there is no answer,
+// the frame stays blank.
 const token = location.hash.slice(1);
-const confirmed = background.confirmCard({ token }).catch(() => null);
+const confirmed = memo(() => background.confirmCard({ token }));
 const tabId = async () => {
-  const tab = await confirmed;
+  const tab = await confirmed();
   if (tab === null) throw new CallError('refused', 'this frame is not the reader’s');
   return tab.tabId;
 };
