@@ -19,8 +19,9 @@ export async function keptAmount(): Promise<KeptAmount> {
 }
 
 /**
- * Deletes all notes and clippings for good, and puts back all that was chosen for sites, entries and looks; automatic backups are off. Resolves once the
- * notebook no longer finds anything, so that nothing deleted can be seen after the word that it is.
+ * Deletes all notes and clippings for good, puts back all that was chosen for sites, entries and looks, and switches
+ * automatic backups off. Resolves once the notebook no longer finds anything: nothing can be seen any more after it is
+ * said to be deleted.
  */
 export async function deleteEverything(): Promise<KeptAmount> {
   const gone = await deleteAllRecords(await store());

@@ -5,7 +5,7 @@ import type { BackupFile } from './backup-state';
 /** The folder in the downloads folder. */
 export const BACKUP_FOLDER = 'Dossier';
 
-/** Whether a backup is still where it was saved, as far as the browser knows: of a download it has forgotten it cannot tell. */
+/** Whether a backup is still where it was saved. It counts as there when the browser has forgotten its download. */
 export async function isThere({ id, path }: BackupFile): Promise<boolean> {
   const known = await downloadOf(id);
   return known?.path === path ? known.exists : true;

@@ -21,8 +21,8 @@ export function registerForSites(): Promise<void> {
 }
 
 /**
- * Brings all in line that depends on permissions, rules and pause: the registration, readers in open tabs, so that nobody has
- * to reload, and what pages, toolbar button and menu show of it. Whatever changes one of the three ends with this.
+ * Brings all in line that depends on permissions, rules and pause: the registration, readers in open tabs, so that nobody
+ * has to reload, and what pages, toolbar button and menu show of it. Whatever changes one of the three ends with this.
  */
 export async function followSites(): Promise<void> {
   await registerForSites();

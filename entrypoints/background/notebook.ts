@@ -75,7 +75,7 @@ async function keepTrue({ put = nothing, gone = nothing }: Change): Promise<void
   }
 }
 
-/** To be called after every write has completed: keeps the catalogue and the count true, and tells the open notebooks and pages. */
+/** Keeps catalogue and count true, and tells the open notebooks and pages. To be called after every write has completed. */
 export async function recordsChanged(change: Change): Promise<void> {
   const { put, gone } = change;
   await inTurn(() => keepTrue(change));

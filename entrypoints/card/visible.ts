@@ -19,14 +19,16 @@ const OBSERVER_DELAY_MS = 100;
 const STILL_PX = 2;
 
 /**
- * So often the reader is asked by itself after a card was made ready: it is shown at the earliest when the pointer has
- * rested on its name, and must then stand still. After that only when the person does something.
+ * How often the reader is asked, after a card was made ready, without the person doing anything: the card is shown once
+ * the pointer has rested on its name, and must then stand still. After that it is asked only when the person does
+ * something.
  */
 const TRIES = 5;
 
 /**
- * A hand moves the pointer sixty times a second, and each question has the reader look through the whole page: so often
- * is enough for a warning. Before anything is done the reader is asked anyway. In ms; chosen.
+ * Least time between two questions while the pointer moves, in ms: a hand moves it sixty times a second, and for each
+ * question the reader looks through the whole page. Chosen: soon enough for a warning; before anything is done the reader
+ * is asked anyway.
  */
 const ASK_EVERY_MS = 200;
 
@@ -34,8 +36,8 @@ export type Sight = 'open' | 'waiting' | 'covered';
 
 /**
  * Reports whether `target` may take input: `open`, `waiting` (in sight, for less than the calm time) or `covered`.
- * Starts as `waiting`; `again` tells that another card is about to be shown. The frame's moving counts only until the person has put the focus into `target`. `ask` is the
- * reader's word on how the card is seen.
+ * Starts as `waiting`; `again` tells that another card is about to be shown. That the frame moves counts only until the
+ * person has put the focus into `target`. `ask` is the reader's word on how the card is seen.
  */
 export function watchSight(
   target: Element,

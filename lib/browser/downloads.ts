@@ -22,7 +22,7 @@ export async function giveBackDownloads(): Promise<void> {
   await browser.permissions.remove(DOWNLOADS);
 }
 
-/** A file that this extension had the browser save. `path` is absolute, and empty while the browser has not decided on it. */
+/** A file that this extension had the browser save. `path` is absolute, and empty until the browser has decided on it. */
 export interface OwnDownload {
   id: number;
   path: string;

@@ -4,17 +4,17 @@ import { browser } from './api';
 export const EVERYWHERE = '*://*/*';
 
 /**
- * Asks the person to let Dossier run where the match patterns say. To be called in the click itself, before anything is awaited:
- * browsers refuse the question otherwise. `false` when the person said no.
+ * Asks the person to let Dossier run where the match patterns say. To be called in the click itself, before anything is
+ * awaited: browsers refuse the question otherwise. `false` when the person said no.
  */
 export function requestOrigins(origins: string[]): Promise<boolean> {
   return browser.permissions.request({ origins });
 }
 
 /**
- * Gives back the permission for all websites, and keeps those for single ones. To be called in a click: Chromium (156) takes
- * back every permission that the pattern covers, those of the manifest too until it starts anew. It is asked for them
- * at once, and may ask the person.
+ * Gives back the permission for all websites, and keeps those for single ones. To be called in a click: Chromium (156)
+ * takes back every permission that the pattern covers, also those of the manifest until the browser starts anew. They are
+ * asked for again at once, and the browser may ask the person.
  */
 export async function giveBackEverywhere(): Promise<void> {
   const kept = (await grantedOrigins()).filter((origin) => origin !== EVERYWHERE);
@@ -40,7 +40,10 @@ export async function grantedOrigins(): Promise<string[]> {
   return origins;
 }
 
-/** Calls `run` after permissions were given or taken back, here or in the browser's own pages, until the result is called. */
+/**
+ * Calls `run` after permissions were given or taken back, here or in the browser's own pages; the function that it gives
+ * ends that.
+ */
 export function onPermissionsChange(run: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(run);
