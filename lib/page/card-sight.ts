@@ -1,4 +1,5 @@
 import type { CardSight } from '../model/card-sight';
+import { elementAround } from './element-at';
 import type { Host } from './host';
 import { openLayers } from './layers';
 
@@ -43,8 +44,7 @@ export function cardSight(host: Host, box: Element, stillMs: number): CardSight 
 
 /** Whether `inner` stands in `layer`, also across shadow roots. */
 function isAround(layer: Element, inner: Element): boolean {
-  for (let at: Node | null = inner; at; at = at instanceof ShadowRoot ? at.host : at.parentNode)
-    if (at === layer) return true;
+  for (let at: Element | null = inner; at; at = elementAround(at)) if (at === layer) return true;
   return false;
 }
 

@@ -9,11 +9,11 @@ export function elementAt(x: number, y: number): Element | null {
   return element;
 }
 
-/** The element around another, also the one whose shadow it stands in. */
-export function elementAround(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+/** The element around a node, also the one whose shadow it stands in; of a shadow root its host. */
+export function elementAround(node: Node): Element | null {
+  if (node instanceof ShadowRoot) return node.host;
+  const { parentNode } = node;
+  return parentNode instanceof ShadowRoot ? parentNode.host : node.parentElement;
 }
 
 /** The shadow roots that an element stands in, the innermost first. */

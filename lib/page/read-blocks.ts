@@ -1,5 +1,7 @@
 import type { Block } from './block';
+import { blockTags, flowOf, unrendered } from './flow';
 import { mayBecomeHost } from './late-shadows';
+import { Runs } from './runs';
 import { isSideMatter } from './side-matter';
 import { isSkipped } from './skipped';
 
@@ -20,25 +22,6 @@ export interface Walk {
   /** An element was met that has no shadow root, but may be given one. */
   hostless(element: Element): void;
 }
-
-/**
- * A block that grew beyond this is cut at the next node border, so that one message and one painting stay
- * small. In UTF-16 units; chosen: ten times a long paragraph.
- */
-const MAX_BLOCK_CHARS = 10_000;
-
-/** A floated first letter of at most so many characters belongs to the word that follows it. */
-const DROP_CAP_CHARS = 2;
-
-/** Elements that are a line of text of their own even when a style sets them beside each other. */
-const blockTags = new Set(
-  (
-    'ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P ' +
-    'SECTION SUMMARY TABLE TD TH TR UL'
-  ).split(' '),
-);
-
-type Flow = 'block' | 'inline' | 'hidden';
 
 /**
  * Reads a block element and the blocks inside it, one element per step: an element's own text first, then
@@ -121,79 +104,10 @@ function readNode(node: Node, runs: Runs, walk: Walk, inner: Element[]): boolean
   return true;
 }
 
-/** How an element takes part in the text around it, by its computed style. */
-export function flowOf(element: Element): Flow {
-  if (element.parentElement instanceof HTMLDetailsElement && inClosedDetails(element)) return 'hidden';
-  if (unrendered(element)) return 'hidden';
-  // In Firefox `null` once the tab is closing: there is no view any more, and nobody to read for.
-  const style: CSSStyleDeclaration | null = getComputedStyle(element);
-  if (style === null) return 'hidden';
-  const { display } = style;
-  // Empty: outside the flat tree.
-  if (display === 'none' || display === '' || style.visibility === 'hidden') return 'hidden';
-  if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
-  if (display.startsWith('inline')) return blockTags.has(element.tagName) ? 'block' : 'inline';
-  if (blockTags.has(element.tagName) || style.float === 'none') return 'block';
-  return (element.textContent?.trim().length ?? 0) <= DROP_CAP_CHARS ? 'inline' : 'block';
-}
-
-/** A closed `<details>` shows its first summary only. */
-function inClosedDetails(element: Element): boolean {
-  const details = element.parentElement;
-  if (!details || details.hasAttribute('open')) return false;
-  return element !== details.querySelector(':scope > summary');
-}
-
-/** Children of a shadow host that no slot takes up, and a slot's own children where it takes up others. */
-function unrendered(node: Text | Element): boolean {
-  const parent = node.parentNode;
-  if (parent instanceof Element && parent.shadowRoot) return node.assignedSlot === null;
-  return parent instanceof HTMLSlotElement && parent.assignedNodes().length > 0;
-}
-
 /** The node after `node` and all inside it, in document order within `tree`. */
 function after(node: Node, tree: Node): Node | null {
   for (let at: Node | null = node; at && at !== tree; at = at.parentNode) {
     if (at.nextSibling) return at.nextSibling;
   }
   return null;
-}
-
-/** Collects text into blocks. */
-class Runs {
-  readonly blocks: Block[] = [];
-  #text = '';
-  #pieces: { node: Text; start: number }[] = [];
-  /** Where the last line break stands. */
-  #brokenAt: number | null = null;
-
-  constructor(readonly element: Element) {}
-
-  add(node: Text): void {
-    const { data } = node;
-    if (this.#text.length > MAX_BLOCK_CHARS) this.end();
-    // White space before the first word belongs to no name.
-    if (data === '' || (this.#text === '' && !/\S/.test(data))) return;
-    this.#pieces.push({ node, start: this.#text.length });
-    this.#text += data;
-  }
-
-  /** One break goes on with the text; a second one directly after it begins a new paragraph. */
-  lineBreak(): void {
-    if (this.#text === '') return;
-    if (this.#brokenAt !== null && !/\S/.test(this.#text.slice(this.#brokenAt))) {
-      this.end();
-      return;
-    }
-    this.#brokenAt = this.#text.length;
-    this.#text += '\n';
-  }
-
-  end(): void {
-    if (/\S/.test(this.#text))
-      this.blocks.push({ element: this.element, text: this.#text, pieces: this.#pieces });
-    this.#text = '';
-    this.#pieces = [];
-    this.#brokenAt = null;
-  }
 }

@@ -4,11 +4,13 @@ import type { Mention } from '../model/mention';
 import { inSlices } from '../slices/in-slices';
 import { isArticle } from './article';
 import type { Block } from './block';
+import { elementAround } from './element-at';
 import { startFindQueue } from './find-queue';
+import { flowOf } from './flow';
 import { startLateShadows } from './late-shadows';
 import { linkLists } from './link-lists';
 import { readSignals } from './page-signals';
-import { flowOf, readBlocks, type Walk } from './read-blocks';
+import { readBlocks, type Walk } from './read-blocks';
 import { type Burst, startWatch } from './watch';
 
 /** Bursts after a change of address within which the new page takes the place of the old one; two seconds. Chosen. */
@@ -64,8 +66,8 @@ export function startScan(
   const queue = startFindQueue(find, signal, reports.found, reports.failed);
 
   const blockOf = (node: Node): Element | null => {
-    for (let at: Node | null = node; at; at = parentAcrossShadow(at)) {
-      if (at instanceof Element && blocksOf.has(at)) return at;
+    for (let at = node instanceof Element ? node : elementAround(node); at; at = elementAround(at)) {
+      if (blocksOf.has(at)) return at;
     }
     // A new body, or a page of which nothing was read so far.
     return blocksOf.has(document.body) ? null : document.body;
@@ -179,7 +181,6 @@ export function startScan(
   const revisit = (element: Element) => {
     if (element.isConnected && flowOf(element) === 'hidden') return;
     passedOver.delete(element);
-    if (!element.isConnected) return;
     const around = blockOf(element);
     if (around) due.add(around);
   };
@@ -210,11 +211,7 @@ function sameBlock(a: Block, b: Block): boolean {
   );
 }
 
-function parentAcrossShadow(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
-
 /** What tells one page of a single-page site from the next. Fragments only scroll. */
 function pageAddress(): string {
-  return location.origin + location.pathname + location.search;
+  return location.href.replace(/#.*/, '');
 }
