@@ -1,13 +1,11 @@
 import { ISO_DATE_FORM } from '../model/clipping';
+import { structuredData } from './structured-data';
 
 /** What a page tells of the article on it. */
 export interface ArticleFacts {
   byline: string | undefined;
   publishedAt: string | undefined;
 }
-
-/** Scripts beyond this hold whole articles or lists of goods, not facts to look for. In UTF-16 units; chosen. */
-const MAX_SCRIPT_CHARS = 200_000;
 
 /** Where pages say in their markup when they were published, the surest first. */
 const DATE_PLACES: readonly [selector: string, attribute: string][] = [
@@ -61,14 +59,9 @@ export function meta(which: string): string {
 type Facts = Record<string, unknown>;
 
 function structuredArticle(): Facts | undefined {
-  for (const { textContent } of document.querySelectorAll('script[type="application/ld+json"]')) {
-    if (textContent.length > MAX_SCRIPT_CHARS) continue;
-    try {
-      const found = articleIn(JSON.parse(textContent), MAX_DEPTH);
-      if (found) return found;
-    } catch {
-      // A SyntaxError: pages carry broken JSON, which then tells nothing.
-    }
+  for (const data of structuredData(document)) {
+    const found = articleIn(data, MAX_DEPTH);
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,12 +1,10 @@
 import type { PageSignals } from './article';
+import { structuredData } from './structured-data';
 
 /** A text node of so many characters holds a sentence and not a label or a headline. Chosen. */
 const SENTENCE_CHARS = 80;
 
-/** Larger descriptions are no description of one page, and take long to parse. In UTF-16 units. */
-const MAX_JSON_CHARS = 200_000;
-
-const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION', 'SVG']);
+const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SELECT', 'OPTION']);
 const EDITABLE = 'textarea, [contenteditable]:not([contenteditable="false"])';
 
 /** Reads what a page tells about itself. One walk over its text; asks for layout where it has fields to write in. */
@@ -40,7 +38,7 @@ export function readSignals(page: Document): PageSignals {
     editableChars,
     editableShare: page.designMode === 'on' ? 1 : editableShare(page),
     programParts: page.querySelectorAll(
-      '[role="grid"], [role="treegrid"], [role="tree"], [role="listbox"], [role="toolbar"], [role="application"]',
+      '[role=grid],[role=treegrid],[role=tree],[role=listbox],[role=toolbar],[role=application]',
     ).length,
   };
 }
@@ -56,22 +54,14 @@ function claimsOf(page: Document): string[] {
   if (og) claims.push(og.content);
   for (const item of page.querySelectorAll('[itemscope][itemtype]:not([itemscope] [itemscope])'))
     claims.push((item.getAttribute('itemtype') ?? '').replace(/^.*\//, ''));
-  for (const { textContent } of page.querySelectorAll('script[type="application/ld+json"]')) {
-    if (textContent && textContent.length <= MAX_JSON_CHARS) claims.push(...typesIn(textContent));
-  }
+  for (const described of structuredData(page)) claims.push(...typesIn(described));
   return claims.map((claim) => claim.toLowerCase());
 }
 
-/** The types at the top of a JSON-LD description; those deeper down are of other things that the page lists. */
-function typesIn(json: string): string[] {
-  try {
-    const described: unknown = JSON.parse(json);
-    const things = [described].flat().flatMap((thing) => [thing, property(thing, '@graph')].flat());
-    return things.flatMap((thing) => property(thing, '@type')).filter((type) => typeof type === 'string');
-  } catch {
-    // Broken JSON is the page's own fault, and says nothing.
-    return [];
-  }
+/** The types at the top of a description; those deeper down are of other things that the page lists. */
+function typesIn(described: unknown): string[] {
+  const things = [described].flat().flatMap((thing) => [thing, property(thing, '@graph')].flat());
+  return things.flatMap((thing) => property(thing, '@type')).filter((type) => typeof type === 'string');
 }
 
 function property(thing: unknown, name: string): unknown {
