@@ -3,6 +3,7 @@ import { type Ground, groundOf, grounds } from './ground';
 import { pageRanges } from './page-range';
 import { startPageStyle } from './page-style';
 import { wholePageText } from './page-text';
+import { keepRegistered } from './registry';
 
 /** A marker's yellow, pale enough for text of any colour that is readable without it. Chosen. */
 const TINTS: Record<Ground, string> = {
@@ -12,17 +13,14 @@ const TINTS: Record<Ground, string> = {
   dark: 'oklch(.62 .11 90 / .38)',
 };
 
-/** After so long what the page has cleared from the registry is back, in ms. Chosen. */
-const HEARTBEAT_MS = 500;
-
 export interface ClippingPainter {
   /** Shows these in place of those before. `false` where they are not those of the page as it is now. */
   show(clippings: PageClippings): boolean;
 }
 
 /**
- * Lays a tint under passages that were clipped, with the CSS Custom Highlight API; below the paint of mentions. Without that
- * API nothing is shown. The page can see in the registry, which it shares, where they are. Once `signal` aborts all is gone.
+ * Lays a tint under passages that were clipped, with the CSS Custom Highlight API; below the paint of mentions. The page
+ * can see in the registry, which it shares, where they are. Once `signal` aborts all is gone.
  */
 export function startClippingPainter(signal: AbortSignal): ClippingPainter {
   let shown = new AbortController();
@@ -33,7 +31,7 @@ export function startClippingPainter(signal: AbortSignal): ClippingPainter {
     show({ spans, textLength }) {
       clear();
       if (signal.aborted) return false;
-      if (spans.length === 0 || CSS.highlights === undefined) return true;
+      if (spans.length === 0) return true;
       if (wholePageText(document.body).length !== textLength) return false;
       shown = new AbortController();
       paint(pageRanges(document.body, spans), shown.signal);
@@ -49,6 +47,7 @@ function paint(ranges: readonly Range[], signal: AbortSignal): void {
     const name = nameOf(groundOf(startContainer.parentElement ?? document.body));
     highlights.set(name, (highlights.get(name) ?? new Highlight()).add(range));
   }
+  for (const highlight of highlights.values()) highlight.priority = -1;
   const rules = grounds.map((ground) => `::highlight(${nameOf(ground)}){background-color:${TINTS[ground]}}`);
   // Where the system chooses all colours, its own for marked text. Printed pages are left plain.
   const all = grounds.map((ground) => `::highlight(${nameOf(ground)})`).join(',');
@@ -58,22 +57,7 @@ function paint(ranges: readonly Range[], signal: AbortSignal): void {
     `@media screen{${rules.join('')}}@media screen and (forced-colors:active){${forced}}`,
   );
   for (const { startContainer } of ranges) style.bringTo(startContainer);
-  const register = () => {
-    for (const [name, highlight] of highlights) {
-      highlight.priority = -1;
-      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-    }
-    style.renew();
-  };
-  register();
-  // A page that clears the registry tells nobody.
-  const heartbeat = setInterval(register, HEARTBEAT_MS);
-  signal.addEventListener('abort', () => {
-    clearInterval(heartbeat);
-    // Another reader, started after an update of the extension, may have put its own in this place.
-    for (const [name, highlight] of highlights)
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-  });
+  keepRegistered(highlights, [style], signal)();
 }
 
 /** With our prefix: the registry is shared with the page. */

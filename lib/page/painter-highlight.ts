@@ -9,9 +9,7 @@ import { lineAt } from './line-at';
 import { declarationsOf, FORCED_COLOURS } from './look';
 import { type PageStyle, startPageStyle } from './page-style';
 import type { Painter } from './painter';
-
-/** After so long what the page has cleared from the registry is back, in ms. Chosen. */
-const HEARTBEAT_MS = 500;
+import { keepRegistered, register } from './registry';
 
 interface Painted {
   mentions: readonly Mention[];
@@ -21,7 +19,7 @@ interface Painted {
 
 /**
  * Paints with the CSS Custom Highlight API: the page's DOM stays untouched. Costs a range per painted
- * mention. The page shares the registry and may clear it, which the next beat makes good.
+ * mention.
  */
 export function startHighlightPainter(signal: AbortSignal, look: Look): Painter {
   const painted = new Map<Block, Painted>();
@@ -34,16 +32,7 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
     styles.set(ground, startPageStyle(signal, rulesOf(look, ground)));
   }
 
-  const register = (name: string, highlight: Highlight) => {
-    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
-  };
-  const renew = () => {
-    for (const [name, highlight] of highlights) if (highlight.size > 0) register(name, highlight);
-    for (const style of styles.values()) style.renew();
-  };
-
-  // A page that clears the registry, or our styles, tells nobody. Looking costs microseconds.
-  const heartbeat = setInterval(renew, HEARTBEAT_MS);
+  const renew = keepRegistered(highlights, [...styles.values()], signal);
 
   const clear = (block: Block) => {
     for (const { highlight, range } of painted.get(block)?.ranges ?? []) highlight.delete(range);
@@ -68,16 +57,6 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
     painted.set(block, { mentions, ground, ranges });
     blocksIn.set(block.element, (blocksIn.get(block.element) ?? new Set()).add(block));
   };
-
-  signal.addEventListener('abort', () => {
-    clearInterval(heartbeat);
-    for (const [name, highlight] of highlights) {
-      highlight.clear();
-      // Another reader, started after an update of the extension, may have put its own in this place.
-      if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
-    }
-    painted.clear();
-  });
 
   return {
     paint,
