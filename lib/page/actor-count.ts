@@ -1,4 +1,6 @@
 import type { Mention } from '../model/mention';
+import { delay } from './delay';
+import { entriesOf } from './found-mentions';
 
 /** Least time between two counts, in ms: a live page changes more often than anybody looks at a number. */
 const BETWEEN_MS = 500;
@@ -16,13 +18,13 @@ export function startActorCount(
   let waiting = false;
   const count = () => {
     waiting = false;
-    const { size } = new Set([...found.values()].flatMap((mentions) => mentions.map(({ entry }) => entry)));
+    const { size } = entriesOf(found);
     if (signal.aborted || size === told) return;
     told = size;
     tell(size);
   };
   const changed = () => {
-    if (!waiting) setTimeout(count, BETWEEN_MS);
+    if (!waiting) void delay(BETWEEN_MS, signal).then(count);
     waiting = true;
   };
   // The browser forgets the number of a page that was left; one that comes back as it was has to tell it anew.

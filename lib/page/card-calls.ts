@@ -1,6 +1,5 @@
 import type { Handlers } from '../messages/dispatch';
 import type { readerCalls } from '../messages/reader';
-import type { EntryId } from '../model/entry';
 import type { Mention } from '../model/mention';
 import type { Block } from './block';
 import type { Cards } from './cards';
@@ -33,10 +32,6 @@ export function cardAnswers(
       const mention = frame()?.shown();
       return mention ? (await facts()).sentence(mention, found) : null;
     },
-    async pageFacts() {
-      const entries = new Set<EntryId>();
-      for (const mentions of found.values()) for (const { entry } of mentions) entries.add(entry);
-      return { entries: [...entries], date: (await facts()).date() };
-    },
+    pageFacts: async () => (await facts()).forCard(found),
   };
 }

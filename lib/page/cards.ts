@@ -76,9 +76,7 @@ export function startCards(
   );
 
   return {
-    dismiss: pointer.dismiss,
-    openByKey: pointer.openByKey,
-    pin: pointer.pin,
+    ...pointer,
     bring(mention) {
       if (!frame) broughtFrame().then((card) => card.warm(mention), stopIfOrphaned);
     },

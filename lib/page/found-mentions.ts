@@ -37,6 +37,11 @@ export function actorsOf(mentions: readonly FoundMention[]): Actor[] {
   return [...counts].map(([entry, count]) => ({ entry, count }));
 }
 
+/** The entries of mentions, each once. */
+export function entriesOf(found: ReadonlyMap<unknown, readonly Mention[]>): Set<EntryId> {
+  return new Set([...found.values()].flat().map(({ entry }) => entry));
+}
+
 /** Negative when `a` stands before `b` in the page. */
 export function compareBlocks(a: Block, b: Block): number {
   const first = a.pieces[0]?.node;

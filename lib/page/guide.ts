@@ -25,7 +25,7 @@ export function startGuide(
 ): Guide {
   const show = (range: Range) => jump(range, signal);
   return {
-    ...startMentionWalk(signal, shown, rangeOf, host.near),
+    ...startMentionWalk(signal, () => inPageOrder(shown()), rangeOf, host.near),
     jumpTo: entryJumps(
       () => inPageOrder(found),
       ({ block, mention }) => {

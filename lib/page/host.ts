@@ -14,7 +14,8 @@ const MAX_RETURNS = 5;
  * that is not has no height to tell.
  */
 const HOST_STYLE =
-  'all:initial;direction:ltr;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;border:0;background:none;overflow:visible;zoom:1;z-index:2147483647';
+  'all:initial;direction:ltr;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;' +
+  'border:0;background:none;overflow:visible;zoom:1;z-index:2147483647';
 
 /** Rules of our shadow root. The page may give backdrops a colour, meant for dialogs of its own. */
 const RULES = `:host{${important(HOST_STYLE)}}:host::backdrop{${important('display:none')}}`;

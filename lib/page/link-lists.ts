@@ -25,9 +25,9 @@ interface Content {
 }
 
 /**
- * Gives those of the blocks that belong to no list of links: to no menu that is not marked as one, and, on the
- * page of an article, to no list of other stories, and to none of these alone. Such lists are known by their links alone. A list of short
- * links with prose before and after it is part of the text, and so is a table with headings.
+ * Gives those of the blocks that belong to no list of links: no menu, for those that are not marked as one; and on the
+ * page of an article no list of other stories, nor a single link to one. All of these are known by their links alone. A
+ * list of short links with prose before and after it is part of the text, and so is a table with headings.
  *
  * `blocks` are to be in the order of the page. Linear in them; asks neither styles nor layout. The caller may pause
  * between steps. `onArticle` is only asked where it matters. Elements that once were a list stay one for later calls.

@@ -1,4 +1,4 @@
-/** The addresses of this page by which its clippings may be known: the one it names as its own, and the one it was opened by. */
+/** By which addresses clippings of this page may be known: the one it names as its own, and the one it was opened by. */
 export function pageAddresses(): string[] {
   return [...new Set([canonicalUrl(), ownUrl()])];
 }

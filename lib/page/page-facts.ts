@@ -1,10 +1,11 @@
 import type { Passage } from '../model/clipping';
 import type { Meeting } from '../model/meeting';
 import type { Mention } from '../model/mention';
+import type { PageFacts } from '../model/page-facts';
 import { pageDate } from './article-facts';
 import { type Block, rangeOf } from './block';
 import { type ClippingPainter, startClippingPainter } from './clipping-painter';
-import type { FoundMention } from './found-mentions';
+import { entriesOf, type FoundMention } from './found-mentions';
 import { meetingsOf } from './meetings';
 import { pageAddresses } from './page-addresses';
 import { pageRange } from './page-range';
@@ -26,8 +27,8 @@ export interface PageFactsPart {
   sentence(mention: Mention, found: ReadonlyMap<Block, readonly Mention[]>): Passage | null;
   /** The sentences in which different entries meet. */
   meetings(found: readonly FoundMention[]): Meeting[];
-  /** The day on which the page says that it was published, as YYYY-MM-DD; `null` when it does not say. */
-  date(): string | null;
+  /** What a card says of the page. */
+  forCard(found: ReadonlyMap<Block, readonly Mention[]>): PageFacts;
   /** Shows clippings on the page (see `ClippingPainter`). */
   showClippings: ClippingPainter['show'];
 }
@@ -51,7 +52,7 @@ export function startPageFacts(signal: AbortSignal): PageFactsPart {
       return null;
     },
     meetings: meetingsOf,
-    date: pageDate,
+    forCard: (found) => ({ entries: [...entriesOf(found)], date: pageDate() }),
     showClippings: startClippingPainter(signal).show,
   };
 }

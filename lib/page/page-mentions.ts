@@ -2,18 +2,14 @@ import type { Mention } from '../model/mention';
 import type { PageSettings } from '../model/page-settings';
 import { startActorCount } from './actor-count';
 import type { Block } from './block';
-import { startChoice } from './choice';
-import { type FoundMention, inPageOrder } from './found-mentions';
+import { type Choice, startChoice } from './choice';
 import { startHighlightPainter } from './painter-highlight';
 import { type Painting, startPainting } from './painting';
 import type { ReaderLife } from './reader-life';
 import { startScan } from './scan';
 
 /** The mentions of a page as it is now: found, chosen, painted. */
-export interface PageMentions extends Pick<Painting, 'at' | 'rangeOf'> {
-  readonly found: ReadonlyMap<Block, readonly Mention[]>;
-  /** Those that the person wants to see, in the order of the page. */
-  shown(): FoundMention[];
+export interface PageMentions extends Pick<Choice, 'found' | 'shown'>, Pick<Painting, 'at' | 'rangeOf'> {
   settings(): PageSettings;
   /** Finds, chooses and paints by these settings from now on. Rejects where a painter that they want does not come. */
   use(settings: PageSettings): Promise<void>;
@@ -94,7 +90,7 @@ export function startPageMentions(
 
   return {
     found: choice.found,
-    shown: () => inPageOrder(choice.shown()),
+    shown: choice.shown,
     at: painting.at,
     rangeOf: painting.rangeOf,
     settings: () => settings,

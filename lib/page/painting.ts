@@ -34,8 +34,7 @@ export function startPainting(
   let painterLife = new AbortController();
 
   const near = startNear(signal, (element, isNear) => {
-    if (isNear && awaited.has(element)) {
-      awaited.delete(element);
+    if (isNear && awaited.delete(element)) {
       if (!blocksIn.has(element)) near.unobserve(element);
       onCameUp(element);
     }

@@ -3,15 +3,15 @@ import { CONTEXT_CHARS, MAX_QUOTE_CHARS, type Passage, type Selector } from '../
 import { pageSource } from './page-source';
 import { readPageText } from './page-text';
 
-/** The selected passage of this page; without a selection the page as a whole. Throws as `selectedQuote` does. */
+/**
+ * The selected passage of this page; without a selection the page as a whole. Throws a `CallError` when it is too long to
+ * be kept.
+ */
 export function passage(): Passage {
   return { selector: selectedQuote(), source: pageSource() };
 }
 
-/**
- * What is selected, or `null` when nothing is; a selection in a form field is none. Offsets are those of
- * `readPageText`. Throws a `CallError` when it is too long to be kept.
- */
+/** What is selected, or `null` when nothing is; a selection in a form field is none. */
 function selectedQuote(): Selector | null {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;

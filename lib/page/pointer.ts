@@ -68,10 +68,8 @@ export function startPointer(
           timers.delete(effect.delay);
           break;
         case 'warm':
-          moves.warm(effect.target);
-          break;
         case 'open':
-          moves.open(effect.target);
+          moves[effect.type](effect.target);
           break;
         case 'close':
           moves.close();

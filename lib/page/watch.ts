@@ -4,6 +4,9 @@ import { skippingAttributes } from './skipped';
 /** Wait from the first change of a burst, in ms. Not a debounce: a live ticker would starve it. */
 const BURST_MS = 100;
 
+/** What shows or hides an element without a change of its text. */
+const restyled = { attributeFilter: ['class', 'style'] };
+
 /** What a burst of changes touched. */
 export interface Burst {
   /** Block elements whose own text, or the blocks directly inside them, may have changed. */
@@ -82,7 +85,7 @@ export function startWatch(
   const unveiled = new MutationObserver(soon);
   // These two also decide about the colours of the whole page.
   for (const whole of [page.documentElement, page.body]) {
-    unveiled.observe(whole, { attributeFilter: ['class', 'style'] });
+    unveiled.observe(whole, restyled);
   }
 
   signal.addEventListener('abort', () => {
@@ -98,7 +101,7 @@ export function startWatch(
     expect(hidden) {
       if (signal.aborted) return;
       for (let at: Element | null = hidden; at; at = elementAround(at)) {
-        unveiled.observe(at, { attributeFilter: ['class', 'style'] });
+        unveiled.observe(at, restyled);
       }
     },
     quietly(change) {
