@@ -24,14 +24,7 @@ export function startCards(
   let wanted: Target | null = null;
 
   const broughtFrame = load('card-frame', (start) => {
-    frame = start(
-      { ...ports, answer },
-      token,
-      host.get(),
-      signal,
-      (inside) => pointer.inCard(inside),
-      () => pointer.dismiss(),
-    );
+    frame = start({ ...ports, answer }, token, host.get(), signal, pointer.inCard, pointer.dismiss);
     return frame;
   });
 
