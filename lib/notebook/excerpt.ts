@@ -11,7 +11,9 @@ export function excerpt(text: string, terms: readonly string[]): string {
   const hits = terms.map((term) => small.indexOf(term.toLowerCase())).filter((at) => at >= 0);
   const hit = hits.length === 0 ? 0 : Math.min(...hits);
   if (hit <= REACH_CHARS) return line.slice(0, EXCERPT_CHARS);
-  // From the beginning of a word.
-  const from = line.indexOf(' ', hit - REACH_CHARS / 2) + 1;
+  // From the beginning of a word, where one begins before the hit: not every script puts spaces between words.
+  const near = hit - REACH_CHARS / 2;
+  const space = line.indexOf(' ', near);
+  const from = space < 0 || space > hit ? near : space + 1;
   return `… ${line.slice(from, from + EXCERPT_CHARS)}`;
 }
