@@ -19,12 +19,18 @@ export type TagChange = v.InferOutput<typeof TagChange>;
  */
 export function retagged(tags: readonly string[], { add, remove }: TagChange): string[] {
   const gone = new Set(remove.map(sameTag));
-  const kept = new Map(tags.filter((tag) => !gone.has(sameTag(tag))).map((tag) => [sameTag(tag), tag]));
-  for (const tag of add) if (!kept.has(sameTag(tag))) kept.set(sameTag(tag), tag);
-  return [...kept.values()].slice(0, MAX_TAGS);
+  const kept = tags.filter((tag) => !gone.has(sameTag(tag)));
+  return tagsOnce([...kept, ...add]).slice(0, MAX_TAGS);
 }
 
-/** What all spellings of a tag have in common. */
-function sameTag(tag: string): string {
+/** Tags, each once however it is spelled: the first spelling stays. */
+export function tagsOnce(tags: readonly string[]): string[] {
+  const once = new Map<string, string>();
+  for (const tag of tags) if (!once.has(sameTag(tag))) once.set(sameTag(tag), tag);
+  return [...once.values()];
+}
+
+/** What all spellings of a tag have in common, and no other tag has. */
+export function sameTag(tag: string): string {
   return tag.toLocaleLowerCase('en');
 }

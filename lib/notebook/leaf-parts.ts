@@ -1,6 +1,7 @@
 import type { EntryId } from '../model/entry';
 import { type CountedGroup, type Group, type Grouping, type Leaf, leafTime } from '../model/leaf';
 import type { NoteSubject } from '../model/note';
+import { sameTag, tagsOnce } from '../model/tag';
 
 /** The entries that a leaf is about: those in its quote, or the one that its note is on. */
 export function entriesOf(leaf: Leaf): EntryId[] {
@@ -9,10 +10,10 @@ export function entriesOf(leaf: Leaf): EntryId[] {
   return [...clipped, ...noted];
 }
 
-/** The tags of a leaf: those of the clipping and of the note on it. */
+/** The tags of a leaf: those of the clipping and of the note on it, each once, however it is spelled. */
 export function tagsOf(leaf: Leaf): string[] {
   const clipped = leaf.kind === 'clipping' ? leaf.clipping.tags : [];
-  return [...new Set([...clipped, ...(leaf.note?.tags ?? [])])];
+  return tagsOnce([...clipped, ...(leaf.note?.tags ?? [])]);
 }
 
 /** Whether a leaf has anything to show: an emptied note without tags has not. */
@@ -29,8 +30,10 @@ export function groupsOf(leaf: Leaf, grouping: Grouping): CountedGroup['group'][
       return leaf.kind === 'clipping' ? [{ by: 'site', site: leaf.clipping.source.site }] : [];
     case 'tag':
       return tagsOf(leaf).map((tag) => ({ by: 'tag', tag }));
-    case 'month':
-      return [{ by: 'month', month: monthOf(leafTime(leaf)) }];
+    case 'month': {
+      const month = monthOf(leafTime(leaf));
+      return month === null ? [] : [{ by: 'month', month }];
+    }
   }
 }
 
@@ -44,8 +47,7 @@ export function groupKey(group: Group): string {
     case 'site':
       return `site ${group.site}`;
     case 'tag':
-      // However it is spelled.
-      return `tag ${group.tag.toLocaleLowerCase('en')}`;
+      return `tag ${sameTag(group.tag)}`;
     case 'month':
       return `month ${group.month}`;
   }
@@ -55,7 +57,10 @@ function entryOf(about: NoteSubject): EntryId[] {
   return about.kind === 'entry' ? [about.entry] : [];
 }
 
-function monthOf(time: number): string {
+/** The month of a time where the reader lives; `null` in a year that has no four digits, as files from elsewhere may tell. */
+function monthOf(time: number): string | null {
   const date = new Date(time);
-  return `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+  const year = date.getFullYear();
+  if (!(year >= 0 && year <= 9999)) return null;
+  return `${String(year).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import type { EntryId } from '../../../lib/model/entry';
-import { type Ask, groupings, leafId } from '../../../lib/model/leaf';
+import { type Ask, Group, groupings, leafId } from '../../../lib/model/leaf';
 import type { Records } from '../../../lib/model/records';
 import { catalogue } from '../../../lib/notebook/catalogue';
 import { testClipping, testId, testNote } from './test-records';
@@ -127,6 +128,31 @@ function seeded(seed: number) {
     return ((t ^ (t >>> 14)) >>> 0) % n;
   };
 }
+
+it('counts a leaf once whose clipping and note spell a tag differently', () => {
+  const clipping = testClipping(1, { tags: ['Border'] });
+  const note = testNote(2, { about: { kind: 'clipping', clipping: clipping.id }, tags: ['border', 'trade'] });
+  expect(filled({ clippings: [clipping], notes: [note] }).made.groups('tag')).toEqual([
+    { group: { by: 'tag', tag: 'Border' }, count: 1 },
+    { group: { by: 'tag', tag: 'trade' }, count: 1 },
+  ]);
+});
+
+it('names only months that can be asked for, whatever times files from elsewhere have told', () => {
+  const { made } = filled({
+    clippings: [
+      testClipping(1, { savedAt: -8.64e15 }),
+      testClipping(2, { savedAt: 8.64e15 }),
+      testClipping(3, { savedAt: new Date(2021, 7, 15).getTime() }),
+      testClipping(4, { savedAt: Date.parse('0987-06-15') }),
+    ],
+  });
+  const months = made.groups('month');
+  expect(months.map(({ group }) => v.parse(Group, group))).toEqual([
+    { by: 'month', month: '2021-08' },
+    { by: 'month', month: '0987-06' },
+  ]);
+});
 
 it('is after any changes what it would be if it were filled anew', () => {
   const random = seeded(7);
