@@ -5,6 +5,7 @@ import { text } from '../text/text';
 import { IncomingClipping, IncomingNote } from './backup-format';
 import type { Commented } from './comments';
 import { stableId } from './stable-id';
+import { UNTOLD_TIME } from './times';
 import { whyBroken } from './why-broken';
 
 /** A passage as another program keeps it. Empty where that does not tell. */
@@ -23,12 +24,6 @@ export interface ForeignPassage {
   /** In ms since the epoch; `UNTOLD_TIME` where it is not told, or not understood. */
   savedAt: number;
 }
-
-/**
- * Stands for a time that a file does not tell: the first of all times, at which nobody saved anything, so that what is
- * here always counts as newer. The time of reading would differ from import to import.
- */
-export const UNTOLD_TIME = -8.64e15;
 
 /** A passage of which nothing is told. */
 export const untold: ForeignPassage = {

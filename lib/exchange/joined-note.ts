@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { Note } from '../model/note';
+import { toldOr } from './times';
 
 /** Between two texts that have become one note: a rule, in Markdown. */
 const RULE = '\n\n---\n\n';
@@ -16,7 +17,7 @@ export function joinedNote(mine: Note, theirs: Note): Note | null {
     ...mine,
     text,
     tags: [...new Set([...mine.tags, ...theirs.tags])],
-    createdAt: Math.min(mine.createdAt, theirs.createdAt),
+    createdAt: Math.min(mine.createdAt, toldOr(theirs.createdAt, mine.createdAt)),
     editedAt: Math.max(mine.editedAt, theirs.editedAt),
   };
   return v.is(Note, joined) ? joined : null;

@@ -3,9 +3,9 @@ import type { Note } from '../model/note';
 import type { Records } from '../model/records';
 import { text } from '../text/text';
 import { canonicalJson } from './canonical-json';
-import { UNTOLD_TIME } from './foreign-clipping';
 import type { Broken } from './incoming';
 import { joinedNote } from './joined-note';
+import { toldOr } from './times';
 
 /** A record of the file beside the one that is here. */
 export interface Change<T> {
@@ -25,12 +25,14 @@ export interface Preview {
   /** How many records say nothing that is not here. */
   same: number;
   broken: Broken[];
+  /** When the two were compared, in ms since the epoch: the time of what the file tells no time of. */
+  at: number;
 }
 
 /**
  * Compares what a file holds with what is here, in steps of a record. A record differs when its content does: when it was
- * saved, how often, and which entries a quote mentions does not count. `now`, in ms since the epoch, is given to new
- * records of which the file tells no time.
+ * saved, how often, and which entries a quote mentions does not count. `now`, in ms since the epoch, is the time of
+ * records of which the file tells none.
  */
 export function* preview(incoming: Records, here: Records, now: number): Generator<void, Preview> {
   const found: Preview = {
@@ -39,6 +41,7 @@ export function* preview(incoming: Records, here: Records, now: number): Generat
     joined: [],
     same: 0,
     broken: [],
+    at: now,
   };
   const clippingsHere = new Map(here.clippings.map((clipping) => [clipping.id, clipping]));
   for (const theirs of incoming.clippings) {
@@ -85,10 +88,10 @@ function subjectOf({ about }: Note): string {
 
 /** A new record of which the file told no time is one of today. */
 function timed<T extends Note | Clipping>(record: T, now: number): T {
-  if (record.editedAt !== UNTOLD_TIME) return record;
+  const editedAt = toldOr(record.editedAt, now);
   return 'createdAt' in record
-    ? { ...record, createdAt: now, editedAt: now }
-    : { ...record, savedAt: now, editedAt: now };
+    ? { ...record, createdAt: toldOr(record.createdAt, now), editedAt }
+    : { ...record, savedAt: toldOr(record.savedAt, now), editedAt };
 }
 
 function tooLong({ id }: Note): Broken {

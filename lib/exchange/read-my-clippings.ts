@@ -1,8 +1,9 @@
 import { text } from '../text/text';
 import { bookPlace } from './book-place';
-import { type ForeignPassage, UNTOLD_TIME, untold } from './foreign-clipping';
+import { type ForeignPassage, untold } from './foreign-clipping';
 import { type Found, gatherForeign } from './gather-foreign';
 import type { Incoming } from './incoming';
+import { UNTOLD_TIME } from './times';
 
 /** What stands between two records, alone on its line. */
 const RULE = /\r?\n==========(?:\r?\n|$)/;

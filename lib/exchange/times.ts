@@ -1,6 +1,17 @@
 /** The farthest time from the epoch that a `Date` can hold, in ms (ECMA-262, time values). */
 export const FARTHEST_MS = 8.64e15;
 
+/**
+ * Stands for a time that a file does not tell: the first of all times, at which nobody saved anything, so that what is
+ * here always counts as newer. The time of reading would differ from import to import. Nothing is kept with it.
+ */
+export const UNTOLD_TIME = -FARTHEST_MS;
+
+/** A time of a file, or `otherwise` where the file does not tell it. */
+export function toldOr(time: number, otherwise: number): number {
+  return time === UNTOLD_TIME ? otherwise : time;
+}
+
 /** Whether a number is a time, in ms since the epoch. */
 export function isTime(ms: number): boolean {
   return Math.abs(ms) <= FARTHEST_MS;

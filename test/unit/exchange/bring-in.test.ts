@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bringIn, MAX_IMPORT_BYTES, tooBig } from '../../../lib/exchange/bring-in';
-import { UNTOLD_TIME } from '../../../lib/exchange/foreign-clipping';
 import type { Incoming } from '../../../lib/exchange/incoming';
+import { UNTOLD_TIME } from '../../../lib/exchange/times';
 import { resultOf } from './finished';
 
 function read(content: string): Extract<Incoming, { kind: 'read' }> {

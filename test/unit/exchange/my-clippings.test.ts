@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringIn } from '../../../lib/exchange/bring-in';
-import { UNTOLD_TIME } from '../../../lib/exchange/foreign-clipping';
+import { UNTOLD_TIME } from '../../../lib/exchange/times';
 import { resultOf } from './finished';
 
 function read(lines: readonly string[], end = '\r\n') {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decide } from '../../../lib/exchange/decide';
-import { UNTOLD_TIME } from '../../../lib/exchange/foreign-clipping';
 import { preview } from '../../../lib/exchange/preview';
+import { UNTOLD_TIME } from '../../../lib/exchange/times';
 import type { Clipping } from '../../../lib/model/clipping';
 import type { EntryId } from '../../../lib/model/entry';
 import { MAX_NOTE_CHARS, type Note } from '../../../lib/model/note';
@@ -74,6 +74,14 @@ describe('two notes about one thing that were written apart', () => {
     expect(decide(found, 'mine').notes).toEqual([]);
   });
 
+  it('are as old as the older one, or as the one here where the file tells no time', () => {
+    const dated = (createdAt: number) =>
+      previewOf({ notes: [{ ...theirs, createdAt, editedAt: createdAt }] }, { notes: [note] }).joined[0]
+        ?.theirs;
+    expect(dated(20)).toMatchObject({ createdAt: 20, editedAt: 100 });
+    expect(dated(UNTOLD_TIME)).toMatchObject({ createdAt: 50, editedAt: 100 });
+  });
+
   it('are not joined a second time', () => {
     const [joined] = decide(previewOf({ notes: [theirs] }, { notes: [note] }), 'newer').notes;
     if (!joined) throw new Error('not joined');
@@ -117,5 +125,16 @@ describe('a merge', () => {
     expect(decide(previewOf({ clippings: [theirs] }, { clippings: [clipping] }), 'newer').clippings).toEqual(
       [],
     );
+  });
+
+  it('keeps no time that a file did not tell', () => {
+    const untold = { editedAt: UNTOLD_TIME };
+    const file = {
+      clippings: [{ ...clipping, ...untold, tags: ['file'], savedAt: UNTOLD_TIME }],
+      notes: [{ ...note, ...untold, text: 'Theirs', createdAt: UNTOLD_TIME }],
+    };
+    const merge = decide(previewOf(file, { clippings: [clipping], notes: [note] }), 'theirs');
+    expect(merge.clippings).toMatchObject([{ record: { tags: ['file'], savedAt: 1, editedAt: now } }]);
+    expect(merge.notes).toMatchObject([{ record: { text: 'Theirs', createdAt: 50, editedAt: now } }]);
   });
 });
