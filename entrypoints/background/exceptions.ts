@@ -31,6 +31,6 @@ export async function addException(tabId: number, entry: EntryId, reach: Reach):
 }
 
 /** Takes an exception back. */
-export function removeException(removed: Exception): Promise<void> {
-  return exceptions.change((all) => withoutException(all, removed));
+export async function removeException(removed: Exception): Promise<void> {
+  await exceptions.change((all) => withoutException(all, removed));
 }

@@ -1,14 +1,12 @@
-import * as v from 'valibot';
 import type { BackupSettings } from '../../lib/model/backup-settings';
 import type { Merge, Merged } from '../../lib/model/merge';
-import { Preferences } from '../../lib/model/preferences';
 import type { RecordIds } from '../../lib/model/records';
 import { allIds, withNoteIds } from '../../lib/store/ids';
 import { writeMerge } from '../../lib/store/merge';
 import { exceptions } from './exceptions';
 import { lossAnswered } from './kept-count';
 import { recordsChanged } from './notebook';
-import { preferences } from './preferences';
+import { changePreferences, preferences } from './preferences';
 import { siteRules } from './site-state';
 import { replaceRules } from './sites';
 import { store } from './store';
@@ -26,7 +24,7 @@ export async function settingsToTake(): Promise<BackupSettings> {
 }
 
 export async function restoreSettings(kept: BackupSettings): Promise<void> {
-  await preferences.change((before) => v.parse(Preferences, { ...before, ...kept.preferences }));
+  await changePreferences(kept.preferences);
   await exceptions.set(kept.exceptions);
   await replaceRules(kept.siteRules);
 }

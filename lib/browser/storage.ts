@@ -8,8 +8,8 @@ export interface Stored<T> {
   get(): Promise<T>;
   /** Replaces the value. Resolves once it is stored. */
   set(value: T): Promise<void>;
-  /** Puts what `step` makes of the value in its place: of two changes at once neither undoes the other. */
-  change(step: (value: T) => T): Promise<void>;
+  /** Puts what `step` makes of the value in its place, and gives that: of two changes at once neither undoes the other. */
+  change(step: (value: T) => T): Promise<T>;
 }
 
 /** Whatever is written in this context, one after the other. */
@@ -34,7 +34,12 @@ export function stored<S extends v.GenericSchema>(
   return {
     get,
     set: (value) => inTurn(() => storage.set({ [key]: value })),
-    change: (step) => inTurn(async () => storage.set({ [key]: step(await get()) })),
+    change: (step) =>
+      inTurn(async () => {
+        const value = step(await get());
+        await storage.set({ [key]: value });
+        return value;
+      }),
   };
 }
 

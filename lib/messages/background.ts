@@ -228,8 +228,8 @@ export const backgroundCalls = {
 
   preferences: call({ from: ['popup', 'options'], params: Nothing, result: Preferences }),
 
-  /** Keeps the preferences and applies them to open tabs. */
-  savePreferences: call({ from: ['popup', 'options'], params: Preferences, result: Preferences }),
+  /** Changes the preferences that are given, leaves the others as they are, and applies all to open tabs. */
+  savePreferences: call({ from: ['popup', 'options'], params: v.partial(Preferences), result: Preferences }),
 
   /** Has the interface speak a language: pages that open from now on, menus at once. */
   chooseLanguage: call({ from: ['options'], params: v.object({ choice: LanguageChoice }), result: Nothing }),

@@ -4,7 +4,7 @@ import type { Handlers } from '../../../lib/messages/dispatch';
 import { addException, exceptionsOf, removeException } from '../exceptions';
 import { makeMenu } from '../menu';
 import { applySettings } from '../page-settings';
-import { preferences } from '../preferences';
+import { changePreferences, preferences } from '../preferences';
 import { siteSettings } from '../site-state';
 import { addRules, pauseEverywhere, ruleSite, ruleTab, runOnce } from '../sites';
 import { tabState } from '../tab-state';
@@ -35,10 +35,10 @@ export const settingsAnswers = {
     return siteSettings();
   },
   preferences: () => preferences.get(),
-  savePreferences: async (chosen) => {
-    await preferences.set(chosen);
+  savePreferences: async (change) => {
+    const changed = await changePreferences(change);
     await applySettings();
-    return chosen;
+    return changed;
   },
   chooseLanguage: async ({ choice }) => {
     await languageChoice.set(choice);

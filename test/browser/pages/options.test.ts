@@ -97,6 +97,24 @@ withExtension('the options page', (browser) => {
     expect(everywhere).toBe(false);
   });
 
+  test('changes only what is changed on it, whatever was changed elsewhere since it was opened', async () => {
+    const { options } = await open();
+    const { background } = askFrom(options);
+    const before = await background.preferences(null);
+    await reading(options, text('options.clippings'));
+    // As the popup does, and a second choice before the first is kept.
+    await background.savePreferences({ ...before, density: 'page', openDelayMs: 400 });
+    await press(options, text('options.clippings'));
+    await press(options, text('popup.painter'));
+    const expected = { ...before, density: 'page', openDelayMs: 400, showClippings: false, painter: 'marks' };
+    await until('all of it is kept', async () => {
+      const now = await background.preferences(null);
+      return JSON.stringify(now) === JSON.stringify(expected);
+    });
+    await background.savePreferences(before);
+    expect(await browser().open.takeProblems()).toEqual([]);
+  });
+
   test('deletes everything only after a word was typed, and the notebook sees it', async () => {
     const { options } = await open();
     const notebook = await openedPage(browser(), '/notebook.html', async () => {
