@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { anchor } from '../../lib/anchor/anchor';
+import { anchor, anchorUnchanged } from '../../lib/anchor/anchor';
 import { browser } from '../../lib/browser/api';
 import { stored } from '../../lib/browser/storage';
 import { CallError } from '../../lib/messages/contract';
@@ -74,8 +74,8 @@ export async function lookForPassage(tabId: number, isLoaded: boolean): Promise<
   const text = await textOf(reader);
   // No reader yet: new tabs begin as an empty page.
   if (text === null) return false;
-  const place = anchor(text, clipping.selector);
-  if (!isWhole && place?.state !== 'unchanged') return false;
+  const place = (isWhole ? anchor : anchorUnchanged)(text, clipping.selector);
+  if (!isWhole && place === null) return false;
   // Not twice: the person may have scrolled on since.
   if (!(await takeSought(tabId, clipping.id))) return true;
   if (place === null) {

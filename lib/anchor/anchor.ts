@@ -22,6 +22,15 @@ export function anchor(text: string, selector: Selector, budget = usual): Anchor
 }
 
 /**
+ * Where the quote of `selector` stands exactly and among what stood around it; `null` where it does not. For a page of
+ * which the rest is still to come: it says nothing of an edited quote, and costs next to nothing.
+ */
+export function anchorUnchanged(text: string, selector: Selector): Anchored | null {
+  const exact = exactPlace(text, selector);
+  return exact && { ...exact, state: 'unchanged' };
+}
+
+/**
  * Makes a function that finds quotes again in `text` (design 6): exactly, with its context, if it can; else by the
  * words, in the place that has most of them in their order, among what stood around it. `null` when the quote is gone.
  * Offsets are UTF-16 units, half-open. Deterministic, unless the budget runs out. Linear in the text; of the quote's
@@ -30,8 +39,8 @@ export function anchor(text: string, selector: Selector, budget = usual): Anchor
 export function anchorer(text: string): Anchorer {
   let page: PageWords | undefined;
   return (selector, budget = usual) => {
-    const exact = exactPlace(text, selector);
-    if (exact) return { ...exact, state: 'unchanged' };
+    const unchanged = anchorUnchanged(text, selector);
+    if (unchanged) return unchanged;
     page ??= readPageWords(text);
     const span = placeByWords(text, page, selector, budget);
     if (!span) return null;

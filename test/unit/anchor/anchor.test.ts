@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchor, anchorer } from '../../../lib/anchor/anchor';
+import { anchor, anchorer, anchorUnchanged } from '../../../lib/anchor/anchor';
 import { report, selectorOf } from './world';
 
 /** The text on which a quote of `before` is found in `after`, and its state; `null` when it is gone. */
@@ -41,6 +41,21 @@ describe('a passage that stayed', () => {
     const said = '"We had stopped believing in it," said Marta Lindqvist';
     const curly = '“We had stopped believing in it,” said Marta Lindqvist';
     expect(found(report, said, report.replace(said, curly))).toEqual([curly, 'edited']);
+  });
+});
+
+describe('on a page that is still loading, a passage', () => {
+  const selector = selectorOf(report, rail);
+
+  it('is found where it stands as it was kept', () => {
+    const half = report.slice(0, report.indexOf(rail) + rail.length + 60);
+    expect(anchorUnchanged(half, selector)).toEqual(anchor(half, selector));
+    expect(anchorUnchanged(half, selector)).toMatchObject({ state: 'unchanged' });
+  });
+
+  it('is not taken for edited or gone: the rest of the page may have it', () => {
+    expect(anchorUnchanged(report.replace('twenty years', 'ten years'), selector)).toBeNull();
+    expect(anchorUnchanged(report.slice(0, 100), selector)).toBeNull();
   });
 });
 
