@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Clipping } from '../lib/model/clipping';
+import { canBeOpened } from '../lib/notebook/passage-link';
 import { dayText } from '../lib/text/dates';
 import { text } from '../lib/text/text';
 import { IconButton } from './IconButton';
@@ -54,8 +55,7 @@ function Row({ row, onOpen, onDelete, onUndo }: { row: ClippingRow } & Omit<Prop
     );
   }
   const { source, selector, savedAt } = clipping;
-  const { url } = source;
-  const title = source.title || (url ?? '');
+  const title = source.title || (source.url ?? '');
   return (
     <li ref={element} class="clipping">
       {selector ? (
@@ -68,7 +68,7 @@ function Row({ row, onOpen, onDelete, onUndo }: { row: ClippingRow } & Omit<Prop
         <time dateTime={new Date(savedAt).toISOString()}>{dayText(savedAt)}</time>
       </p>
       <span class="clipping-actions">
-        {url !== null && /^https?:/i.test(url) && (
+        {canBeOpened(clipping) && (
           <IconButton
             icon="open"
             label={text('popup.clippings.open', { title })}

@@ -4,7 +4,7 @@ import { browser } from '../../lib/browser/api';
 import { stored } from '../../lib/browser/storage';
 import { CallError } from '../../lib/messages/contract';
 import { PassageFound } from '../../lib/model/passage-found';
-import { passageLink } from '../../lib/notebook/passage-link';
+import { canBeOpened, passageLink } from '../../lib/notebook/passage-link';
 import { clippingOf } from '../../lib/store/clippings';
 import { tellNotebooks } from './notebook';
 import { readerOf, unlessGone } from './readers';
@@ -27,7 +27,7 @@ const foundOf = (clipping: string) => stored('session', `found:${clipping}`, v.n
 export async function openPassage(id: string): Promise<void> {
   const clipping = await clippingOf(await store(), id);
   const link = clipping && passageLink(clipping);
-  if (!clipping || !link || !/^https?:/.test(link))
+  if (!clipping || !link || !canBeOpened(clipping))
     throw new CallError('failed', 'this clipping has no page');
   const isSought = clipping.selector !== null && (await runsOn(link));
   // Before there is a tab, whose reader may be faster than this.

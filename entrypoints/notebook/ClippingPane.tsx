@@ -10,6 +10,7 @@ import { background } from '../../lib/browser/background-client';
 import type { Clipping } from '../../lib/model/clipping';
 import type { Note } from '../../lib/model/note';
 import type { TagChange } from '../../lib/model/tag';
+import { canBeOpened } from '../../lib/notebook/passage-link';
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
 import { CopyCitation } from './CopyCitation';
@@ -58,7 +59,7 @@ export function ClippingPane({
         <p class="aside">{text('clipping.wholePage')}</p>
       )}
       <p class="leaf-deeds">
-        {source.url !== null && /^https?:/.test(source.url) && (
+        {canBeOpened(clipping) && (
           <button type="button" onClick={() => void goThere()}>
             <Icon name="open" size={14} /> {text(selector ? 'notebook.toPassage' : 'notebook.toPage')}
           </button>

@@ -14,17 +14,26 @@ export function passageLink({ source, selector }: Clipping): string | null {
   return source.url.includes('#') ? `${source.url}${directive}` : `${source.url}#${directive}`;
 }
 
-/** Neither end may reach over the end of a block, which is a line of the quote. */
-function fragmentOf(quote: string): string {
-  const lines = quote.split('\n');
-  const words = (line: string | undefined) => (line ?? '').split(' ').filter((word) => word !== '');
-  const first = words(lines[0]);
-  if (lines.length === 1 && first.length <= MOST_WORDS) return encode(first.join(' '));
-  const last = words(lines.at(-1));
-  return `${encode(first.slice(0, EDGE_WORDS).join(' '))},${encode(last.slice(-EDGE_WORDS).join(' '))}`;
+/**
+ * Whether the page of a clipping can be opened in a tab: a book has none, and browsers let no extension open a file of
+ * the person's.
+ */
+export function canBeOpened({ source }: Clipping): boolean {
+  return source.url !== null && /^https?:/i.test(source.url);
 }
 
-/** A hyphen would be read as the mark of what stands around the passage. */
-function encode(text: string): string {
+/** Neither end may reach over the end of a block, which is a line of the quote. */
+function fragmentOf(quote: string): string {
+  const lines = quote.split('\n').map((line) => line.split(' ').filter((word) => word !== ''));
+  const filled = lines.filter((words) => words.length > 0);
+  const first = filled[0] ?? [];
+  if (filled.length <= 1 && first.length <= MOST_WORDS) return encode(first);
+  const last = filled.at(-1) ?? [];
+  return `${encode(first.slice(0, EDGE_WORDS))},${encode(last.slice(-EDGE_WORDS))}`;
+}
+
+/** A hyphen would be read as the mark of what stands around the passage; half of a surrogate pair cannot be encoded. */
+function encode(words: readonly string[]): string {
+  const text = words.join(' ').replace(/\p{Surrogate}/gu, '\ufffd');
   return encodeURIComponent(text).replace(/-/g, '%2D');
 }
