@@ -1,5 +1,4 @@
 import { Notice } from '../../components/Notice';
-import { background } from '../../lib/browser/background-client';
 import type { AutomaticBackup } from '../../lib/model/automatic-backup';
 import { countText, text } from '../../lib/text/text';
 import { useTakeAway } from './use-take-away';
@@ -11,6 +10,7 @@ interface Props {
   /** An automatic one is being made. */
   working: boolean;
   onAutomatic: () => void;
+  /** Not now. */
   onRest: () => void;
 }
 
@@ -38,7 +38,7 @@ export function BackupReminder({ unsaved, backup, working, onAutomatic, onRest }
           {text('backup.automatic')}
         </button>
       )}{' '}
-      <button type="button" class="quiet" onClick={() => void background.restReminder(null).then(onRest)}>
+      <button type="button" class="quiet" onClick={onRest}>
         {text('backup.later')}
       </button>
     </Notice>

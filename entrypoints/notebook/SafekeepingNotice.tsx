@@ -4,6 +4,7 @@ import { Notice } from '../../components/Notice';
 import { background } from '../../lib/browser/background-client';
 import type { AutomaticBackup } from '../../lib/model/automatic-backup';
 import type { Safekeeping } from '../../lib/model/safekeeping';
+import { errorText } from '../../lib/text/error-text';
 import { countText, text } from '../../lib/text/text';
 import { useBackupDeeds } from '../options/use-backup-deeds';
 import { BackupReminder } from './BackupReminder';
@@ -34,38 +35,43 @@ export function SafekeepingNotice({ changes }: { changes: number }) {
   }, [changes]);
 
   if (!state) return null;
-  if (state.lost > 0)
-    return (
-      <Notice tone="warning">
-        {countText('safekeeping.lost', state.lost)} <BringInButton label={text('safekeeping.restore')} />{' '}
-        <button type="button" onClick={() => void background.acceptLoss(null).then(setState)}>
-          {text('safekeeping.accept')}
-        </button>
-      </Notice>
-    );
-  if (state.nearlyFull) return <Notice tone="warning">{text('safekeeping.nearlyFull')}</Notice>;
   const { backup } = state;
   const { plan, failure } = backup;
-  return (
-    <>
-      {failure !== null ? (
+  const fail = (error: unknown) => say(text('backup.planFailed', { reason: errorText(error) }));
+  const notice = () => {
+    if (state.lost > 0)
+      return (
+        <Notice tone="warning">
+          {countText('safekeeping.lost', state.lost)} <BringInButton label={text('safekeeping.restore')} />{' '}
+          <button type="button" onClick={() => void background.acceptLoss(null).then(setState, fail)}>
+            {text('safekeeping.accept')}
+          </button>
+        </Notice>
+      );
+    if (state.nearlyFull) return <Notice tone="warning">{text('safekeeping.nearlyFull')}</Notice>;
+    if (failure !== null)
+      return (
         <BackupFailed
           failure={failure}
           working={working}
           onRetry={() => retry(plan)}
           onLeaveOff={() => choose(plan)}
         />
-      ) : (
-        unsaved > 0 && (
-          <BackupReminder
-            unsaved={unsaved}
-            backup={backup}
-            working={working}
-            onAutomatic={() => choose({ ...plan, on: true })}
-            onRest={() => remind(0)}
-          />
-        )
-      )}
+      );
+    if (unsaved === 0) return null;
+    return (
+      <BackupReminder
+        unsaved={unsaved}
+        backup={backup}
+        working={working}
+        onAutomatic={() => choose({ ...plan, on: true })}
+        onRest={() => void background.restReminder(null).then(() => remind(0), fail)}
+      />
+    );
+  };
+  return (
+    <>
+      {notice()}
       <p class={said === null ? 'unseen' : 'failure'} role="status">
         {said}
       </p>

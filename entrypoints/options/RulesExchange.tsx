@@ -3,6 +3,7 @@ import { grantedOrigins } from '../../lib/browser/permissions';
 import type { SiteRule } from '../../lib/model/site';
 import { notGranted } from '../../lib/settings/granted';
 import { readRulesFile, writeRulesFile } from '../../lib/settings/rules-file';
+import { errorText } from '../../lib/text/error-text';
 import { countText, text } from '../../lib/text/text';
 import { download } from '../notebook/download';
 
@@ -54,7 +55,7 @@ export function RulesExchange({ rules, onBringIn, say }: Props) {
           hidden
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
-            if (file) void open(file);
+            if (file) open(file).catch((error: unknown) => say(errorText(error)));
             // The same file may be chosen again once it is mended.
             event.currentTarget.value = '';
           }}

@@ -18,6 +18,7 @@ import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
 import type { EntryId } from '../../lib/model/entry';
 import type { TabState } from '../../lib/model/site';
+import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
 import { ActorsPanel } from './ActorsPanel';
 import { ClippingsPanel } from './ClippingsPanel';
@@ -49,7 +50,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const pause = site.site.kind === 'ready' ? site.site.value.pause : null;
   const actors = useActors(tabId, running);
   const results = useSearch(query);
-  const clippings = useClippings();
+  const clippings = useClippings(say);
   const selection = useSelection(tabId, running, say, () => {
     clippings.load();
     setTab('clippings');
@@ -80,10 +81,11 @@ export function Popup({ tabId }: { tabId: number | null }) {
     else say(text('popup.actors.jumpFailed'));
   };
 
-  const leaveFor = async (opened: Promise<unknown>) => {
-    await opened;
-    window.close();
-  };
+  const leaveFor = (opened: Promise<unknown>) =>
+    opened.then(
+      () => window.close(),
+      (error: unknown) => say(errorText(error)),
+    );
 
   const count = actors.kind === 'ready' && running ? actors.value.length : 0;
   return (

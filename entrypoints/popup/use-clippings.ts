@@ -9,8 +9,11 @@ import { errorText } from '../../lib/text/error-text';
 /** The popup shows what was kept lately; the rest is for the notebook. */
 const LIMIT = 50;
 
-/** The newest clippings, with deletion that can be undone while the popup is open. */
-export function useClippings() {
+/**
+ * The newest clippings, with deletion that can be undone while the popup is open. `say` is told why a page could not be
+ * opened.
+ */
+export function useClippings(say: (words: string) => void) {
   const [rows, setRows] = useState<Loading<readonly ClippingRow[]>>({ kind: 'loading' });
 
   /** What was deleted with a clipping, by its id. */
@@ -48,7 +51,8 @@ export function useClippings() {
     rows,
     load,
     /** The popup closes once the page is there, as popups do. */
-    onOpen: ({ id }: Clipping) => void background.openPassage({ id }),
+    onOpen: ({ id }: Clipping) =>
+      void background.openPassage({ id }).catch((error: unknown) => say(errorText(error))),
     onDelete: (clipping: Clipping) => {
       const work = background.deleteRecords({ notes: [], clippings: [clipping.id] });
       change(
