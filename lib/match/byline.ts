@@ -9,27 +9,27 @@ const MAX_NAMES = 8;
  * Whether a one-word name is the surname of someone who wrote or took what is on the page: By Jordan *Moscow* and Paris
  * *Turkey*; editing by India *Kabul*. Those in capitals are agencies and their offices: "by AFP Moscow".
  */
-export function isInByline(text: string, tokens: Tokens, at: number): boolean {
+export function isInByline(tokens: Tokens, at: number): boolean {
   const given = at - 1;
   if (tokens.gap[at] !== Gap.space || !has(tokens, given, Flag.capital) || !has(tokens, given, Flag.small))
     return false;
-  const word = wordAt(text, tokens, given);
-  if (titles.has(word) || datesWords.has(word) || !endsName(text, tokens, at + 1)) return false;
+  const word = wordAt(tokens, given);
+  if (titles.has(word) || datesWords.has(word) || !endsName(tokens, at + 1)) return false;
   const first = Math.max(0, at - MAX_NAMES);
   for (let i = given; i >= first; i--) {
-    const before = wordAt(text, tokens, i);
-    if (before === 'by') return beginsLine(text, tokens, i) || credits.has(wordAt(text, tokens, i - 1));
+    const before = wordAt(tokens, i);
+    if (before === 'by') return beginsLine(tokens, i) || credits.has(wordAt(tokens, i - 1));
     if (!has(tokens, i, Flag.capital) && before !== 'and' && before !== ',') return false;
   }
   return false;
 }
 
 /** Behind a byline's name comes another, a line's end, or where it was written. */
-function endsName(text: string, tokens: Tokens, at: number): boolean {
+function endsName(tokens: Tokens, at: number): boolean {
   if (at >= tokens.count || tokens.gap[at] === Gap.end || has(tokens, at, Flag.symbol)) return true;
-  return beginsLine(text, tokens, at) || ['and', 'in', 'for'].includes(wordAt(text, tokens, at));
+  return beginsLine(tokens, at) || ['and', 'in', 'for'].includes(wordAt(tokens, at));
 }
 
-function beginsLine(text: string, tokens: Tokens, at: number): boolean {
-  return at === 0 || text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n');
+function beginsLine(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.text.slice(tokens.end[at - 1], tokens.start[at]).includes('\n');
 }

@@ -9,14 +9,14 @@ const MAX_WORDS_PER_LETTER = 2;
  * interval (CI)": the page then means those by it. That the words are the entry's own name is known by its having been
  * found there; a variant of that name has most of its words.
  */
-export function isSpelledOutOtherwise(text: string, tokens: Tokens, at: number): boolean {
-  if (text.charAt((tokens.start[at] ?? 0) - 1) !== '(') return false;
-  const acronym = wordAt(text, tokens, at).replace(/s$/, '');
+export function isSpelledOutOtherwise(tokens: Tokens, at: number): boolean {
+  if (tokens.text.charAt((tokens.start[at] ?? 0) - 1) !== '(') return false;
+  const acronym = wordAt(tokens, at).replace(/s$/, '');
   let letter = acronym.length - 1;
   let unknown = 0;
   const first = Math.max(0, at - acronym.length * MAX_WORDS_PER_LETTER);
   for (let i = at - 1; i >= first && letter >= 0; i--) {
-    const word = wordAt(text, tokens, i);
+    const word = wordAt(tokens, i);
     if (word.charAt(0) === acronym.charAt(letter)) {
       letter--;
       if (tokens.word[i] === 0) unknown++;

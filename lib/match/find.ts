@@ -67,7 +67,7 @@ export function finder(index: NameIndex): Finder {
   const path: number[] = [];
   const findBlock = (text: string, page: PageState): BlockFound => {
     tokenise(text, lookUp, tokens);
-    return readBlock({ index, text, tokens, path, page, mentions: [], waiting: null, consumed: 0 });
+    return readBlock({ index, tokens, path, page, mentions: [], waiting: null, consumed: 0 });
   };
 
   return {
@@ -100,7 +100,6 @@ const nothing: ReadonlySet<number> = new Set();
 /** The state of reading one block. */
 interface Reading {
   readonly index: NameIndex;
-  readonly text: string;
   readonly tokens: Tokens;
   /** Scratch: the trie nodes that the words from some token on lead through. */
   readonly path: number[];
@@ -144,34 +143,34 @@ function readName(reading: Reading, from: number, first: number): number {
 
 /** Decides what the words `from` to `to` mean. True when they are taken, by a mention or by a decoy. */
 function settle(reading: Reading, node: number, from: number, to: number): boolean {
-  const { index, text, tokens, page } = reading;
+  const { index, tokens, page } = reading;
   const end = index.formStart[node + 1] ?? 0;
   for (let form = index.formStart[node] ?? 0; form < end; form++) {
     const entry = index.formEntry[form] ?? NO_ENTRY;
-    if (!isWrittenAs(index, form, text, tokens, from, to)) continue;
+    if (!isWrittenAs(index, form, tokens, from, to)) continue;
     if (entry === NO_ENTRY) {
-      if (isCutShort(text, tokens, to)) continue;
-      for (const stranger of bearersIn(index, text, tokens, from, to)) page.strangers.add(stranger);
+      if (isCutShort(tokens, to)) continue;
+      for (const stranger of bearersIn(index, tokens, from, to)) page.strangers.add(stranger);
       return true;
     }
     const kind = kindOf(index, entry);
-    if (from > reading.consumed && isStrangersName(text, tokens, kind, from, to)) {
+    if (from > reading.consumed && isStrangersName(tokens, kind, from, to)) {
       page.strangers.add(entry);
       continue;
     }
-    const isElses = page.strangers.has(entry) && isShortForm(text, tokens, from, to);
-    if (isElses && isNamesake(text, tokens, kind, from)) continue;
+    const isElses = page.strangers.has(entry) && isShortForm(tokens, from, to);
+    if (isElses && isNamesake(tokens, kind, from)) continue;
     // "Pompeo" is sure by itself, but not behind Ellen Pompeo.
     const rule = isElses && kind === 'person' ? Rule.introduced : index.formRule[form];
     if (page.isForeign && !isSafeAbroad(index, form)) continue;
-    if (kind === 'office' && from > reading.consumed && isAnothersOffice(text, tokens, from)) continue;
-    if (kind === 'event' && isOtherNumber(text, tokens, from, to)) continue;
-    if (rule !== Rule.anyCase && isInsideAnotherName(text, tokens, kind, from, to)) {
-      if (isNamesakesHere(text, tokens, kind, from, to)) page.strangers.add(entry);
+    if (kind === 'office' && from > reading.consumed && isAnothersOffice(tokens, from)) continue;
+    if (kind === 'event' && isOtherNumber(tokens, from, to)) continue;
+    if (rule !== Rule.anyCase && isInsideAnotherName(tokens, kind, from, to)) {
+      if (isNamesakesHere(tokens, kind, from, to)) page.strangers.add(entry);
       continue;
     }
-    if (hasOtherSense(text, tokens, from, to)) continue;
-    if (rule === Rule.acronym && isSpelledOutOtherwise(text, tokens, from)) {
+    if (hasOtherSense(tokens, from, to)) continue;
+    if (rule === Rule.acronym && isSpelledOutOtherwise(tokens, from)) {
       page.strangers.add(entry);
       continue;
     }
@@ -186,9 +185,9 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
         index,
         entry,
         page.introduced,
-        voucherOf(index, text, tokens, page, rule, entry, from, to),
+        voucherOf(index, tokens, page, rule, entry, from, to),
       );
-      if (witness !== NO_ENTRY && isNearest(index, text, tokens, page, form, from, to))
+      if (witness !== NO_ENTRY && isNearest(index, tokens, page, form, from, to))
         return accept(reading, form, from, to, witness);
       reading.waiting ??= new Set();
       for (const awaited of witnessesOf(index, entry)) reading.waiting.add(awaited);
@@ -197,7 +196,10 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
     page.latest?.name(entry);
     if (!page.introduced.has(entry)) {
       const [start, end] = [tokens.start[from] ?? 0, tokens.end[to] ?? 0];
-      page.introduced.set(entry, { as: text.slice(start, end), around: wordsAround(text, start, end) });
+      page.introduced.set(entry, {
+        as: tokens.text.slice(start, end),
+        around: wordsAround(tokens.text, start, end),
+      });
     }
     return accept(reading, form, from, to, NO_ENTRY);
   }
@@ -206,14 +208,14 @@ function settle(reading: Reading, node: number, from: number, to: number): boole
 
 /** Whether a people's adjective, or a word that is a language's only on some pages, speaks of the language here. */
 function isLanguage(
-  { text, tokens }: Reading,
+  { tokens }: Reading,
   kind: Kind,
   rule: number | undefined,
   from: number,
   to: number,
 ): boolean {
   if (from !== to || (kind === 'term' && rule !== Rule.introduced)) return false;
-  return isLanguageName(wordAt(text, tokens, from)) && isLanguageAt(text, tokens, from, to);
+  return isLanguageName(wordAt(tokens, from)) && isLanguageAt(tokens, from, to);
 }
 
 function accept(reading: Reading, form: number, from: number, to: number, witness: number): true {

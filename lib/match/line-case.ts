@@ -18,14 +18,14 @@ export function isAllCapsAround(tokens: Tokens, from: number, to: number): boole
 }
 
 /** Whether nearly all words around are capitalised, as in a headline, so that a capital is no sign of a name. */
-export function isTitleCaseAround(text: string, tokens: Tokens, from: number, to: number): boolean {
+export function isTitleCaseAround(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   for (let i = Math.max(0, from - NEIGHBOURS); i <= Math.min(tokens.count - 1, to + NEIGHBOURS); i++) {
     if (i >= from && i <= to) continue;
     if (has(tokens, i, Flag.capital)) {
       if (!has(tokens, i, Flag.sentenceStart)) words++;
       // Words of grammar stay small in headlines; one other small word makes it running text.
-    } else if (has(tokens, i, Flag.small) && !openers.has(wordAt(text, tokens, i))) return false;
+    } else if (has(tokens, i, Flag.small) && !openers.has(wordAt(tokens, i))) return false;
   }
   return words >= MIN_HEADLINE_WORDS;
 }

@@ -12,7 +12,6 @@ import { Flag, Gap, has, type Tokens, wordAt } from './tokens';
 export function isWrittenAs(
   index: NameIndex,
   form: number,
-  text: string,
   tokens: Tokens,
   from: number,
   to: number,
@@ -22,14 +21,14 @@ export function isWrittenAs(
   if (rule === Rule.anyCase) return true;
   if (rule === Rule.exactCase || rule === Rule.acronym) {
     return isAllCapsAround(tokens, from, to)
-      ? isSafeInCapitals(index, form, text, tokens, from, to)
-      : isSpelledExactly(index, form, text, tokens.start[from] ?? 0, tokens.end[to] ?? 0);
+      ? isSafeInCapitals(index, form, tokens, from, to)
+      : isSpelledExactly(index, form, tokens, from, to);
   }
   let capitals = index.formCapitals[form] ?? 0;
   for (let i = from; capitals !== 0; i++, capitals >>>= 1) {
     if (capitals & 1 && !has(tokens, i, Flag.capital)) return false;
   }
-  return from !== to || !isForeignWord(text, tokens, from);
+  return from !== to || !isForeignWord(tokens, from);
 }
 
 const possessive = /['’]s(?!\p{L})/u;
@@ -51,8 +50,8 @@ function runsOverPossessive(
 const accented = /[\u00c0-\u024f]/;
 
 /** Whether a people's adjective bears an accent, which none has in English: *Germán* Burgos. */
-function isForeignWord(text: string, tokens: Tokens, at: number): boolean {
-  const word = text.slice(tokens.start[at], tokens.end[at]);
+function isForeignWord(tokens: Tokens, at: number): boolean {
+  const word = tokens.text.slice(tokens.start[at], tokens.end[at]);
   return accented.test(word) && isLanguageName(word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase());
 }
 
@@ -60,14 +59,7 @@ function isForeignWord(text: string, tokens: Tokens, at: number): boolean {
  * An acronym of four letters or more, or a name of several words, is no common word even in capitals. A shorter one
  * counts where the common word could not stand ("US TROOPS", "THE US", "US-IRAN").
  */
-function isSafeInCapitals(
-  index: NameIndex,
-  form: number,
-  text: string,
-  tokens: Tokens,
-  from: number,
-  to: number,
-): boolean {
+function isSafeInCapitals(index: NameIndex, form: number, tokens: Tokens, from: number, to: number): boolean {
   if (to > from || has(tokens, from, Flag.dotted)) return true;
   const { textUnits } = index;
   let capitals = 0;
@@ -77,24 +69,26 @@ function isSafeInCapitals(
     if (traits & Trait.small) return false;
     if (traits & Trait.capital) capitals++;
   }
-  return capitals >= 4 || (index.formRule[form] === Rule.exactCase && standsAsName(text, tokens, from));
+  return capitals >= 4 || (index.formRule[form] === Rule.exactCase && standsAsName(tokens, from));
 }
 
 /** Where "us" in capitals is the country: a pronoun begins no headline, and joins no hyphen, article or adjective. */
-function standsAsName(text: string, tokens: Tokens, at: number): boolean {
-  const before = tokens.gap[at] === Gap.end ? '' : wordAt(text, tokens, at - 1);
+function standsAsName(tokens: Tokens, at: number): boolean {
+  const before = tokens.gap[at] === Gap.end ? '' : wordAt(tokens, at - 1);
   if (tokens.gap[at] === Gap.hyphen || tokens.gap[at + 1] === Gap.hyphen)
     return at + 1 < tokens.count || at > 0;
   if (has(tokens, at, Flag.possessive) || before === 'the') return true;
-  const after = wordAt(text, tokens, at + 1);
+  const after = wordAt(tokens, at + 1);
   return has(tokens, at, Flag.sentenceStart) && after !== '' && after !== 'all' && after !== 'too';
 }
 
 /** Compares letters and digits one by one, case included; signs between them (dots, hyphens, apostrophes) are free. */
-function isSpelledExactly(index: NameIndex, form: number, text: string, start: number, end: number): boolean {
+function isSpelledExactly(index: NameIndex, form: number, tokens: Tokens, from: number, to: number): boolean {
   const { textUnits } = index;
+  const { text } = tokens;
+  const end = tokens.end[to] ?? 0;
   let at = index.formText[form] ?? 0;
-  let there = start;
+  let there = tokens.start[from] ?? 0;
   for (;;) {
     while (textUnits[at] !== 0 && !isWordUnit(textUnits[at] ?? 0)) at++;
     while (there < end && !isWordUnit(text.charCodeAt(there))) there++;

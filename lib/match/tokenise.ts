@@ -30,6 +30,7 @@ const scratch = new Uint16Array(0x4000);
 export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
   const table = characters;
   const units = unitsOf(text);
+  tokens.text = text;
   tokens.count = 0;
   const length = text.length;
   let gap: number = Gap.end;
@@ -150,7 +151,7 @@ export function tokenise(text: string, lookUp: LookUp, tokens: Tokens): void {
         break;
       }
       case CharClass.period:
-        if (followsShort(text, tokens, at)) {
+        if (followsShort(tokens, at)) {
           if (gap < Gap.space) gap = Gap.space;
           break;
         }
@@ -225,13 +226,13 @@ function isAddressSign(units: Uint16Array, at: number, inRun: boolean): boolean 
 }
 
 /** Whether the period at `at` follows an initial or an abbreviation, and so ends no sentence. */
-function followsShort(text: string, tokens: Tokens, at: number): boolean {
+function followsShort(tokens: Tokens, at: number): boolean {
   const last = tokens.count - 1;
   if (last < 0 || tokens.end[last] !== at) return false;
   const start = tokens.start[last] ?? at;
   if (at - start === 1) return ((tokens.flags[last] ?? 0) & Flag.capital) !== 0;
   if (at - start > 5) return false;
-  return abbreviations.has(text.slice(start, at).toLowerCase());
+  return abbreviations.has(tokens.text.slice(start, at).toLowerCase());
 }
 
 /**

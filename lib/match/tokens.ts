@@ -37,6 +37,7 @@ export const Flag = {
  * half-open. A token's end leaves a possessive ending outside.
  */
 export class Tokens {
+  text = '';
   count = 0;
   start = new Int32Array(256);
   end = new Int32Array(256);
@@ -81,8 +82,10 @@ export class Tokens {
 export type LookUp = (folded: Uint16Array, length: number, hash: number) => number;
 
 /** The word of a token in small letters; empty outside the text. */
-export function wordAt(text: string, tokens: Tokens, at: number): string {
-  return at < 0 || at >= tokens.count ? '' : text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
+export function wordAt(tokens: Tokens, at: number): string {
+  return at < 0 || at >= tokens.count
+    ? ''
+    : tokens.text.slice(tokens.start[at], tokens.end[at]).toLowerCase();
 }
 
 /** Whether a token has a flag; never outside the text. */

@@ -23,7 +23,6 @@ export interface PageSoFar {
  */
 export function isNearest(
   index: NameIndex,
-  text: string,
   tokens: Tokens,
   page: PageSoFar,
   form: number,
@@ -38,7 +37,7 @@ export function isNearest(
   const own = page.introduced.has(entry);
   return rivals.every((rival) => {
     if (page.introduced.has(rival)) return own && (page.latest?.isAfter(entry, rival) ?? false);
-    const voucher = voucherOf(index, text, tokens, page, Rule.introduced, rival, from, to);
+    const voucher = voucherOf(index, tokens, page, Rule.introduced, rival, from, to);
     return own || witnessOf(index, rival, page.introduced, voucher) === NO_ENTRY;
   });
 }
@@ -49,7 +48,6 @@ const MIN_VOUCHED_ACRONYM = 3;
 /** Who may vouch for a short form, once the page is known: for a surname, unless somebody else on the page bears it. */
 export function voucherOf(
   index: NameIndex,
-  text: string,
   tokens: Tokens,
   page: PageSoFar,
   rule: number,
@@ -61,10 +59,10 @@ export function voucherOf(
   if (rule === Rule.introduced) {
     const kind = kindOf(index, entry);
     // "detention camps" where Uighurs are named, but not just "the camps", nor a word of its own.
-    const isPhrase = from < to && !openers.has(wordAt(text, tokens, from));
+    const isPhrase = from < to && !openers.has(wordAt(tokens, from));
     return kind === 'person' || (kind === 'term' && isPhrase) ? 'related' : 'itself';
   }
-  const acronym = text.slice(tokens.start[from], tokens.end[to]).replace(/s$/, '');
+  const acronym = tokens.text.slice(tokens.start[from], tokens.end[to]).replace(/s$/, '');
   if (acronym.length < MIN_VOUCHED_ACRONYM) return 'itself';
   // A page of several entries is a page of the glossary's world: its acronyms are those of that world.
   return page.introduced.size >= 2 ? 'anyone' : 'related';

@@ -9,25 +9,25 @@ const MAX_ATTRIBUTES = 4;
  * Whether a name is said to be a film's, a pub's or a band's right behind it: *Tehran*, a thriller; The *White House* is a
  * pub in Kent.
  */
-export function isWorkOrVenue(text: string, tokens: Tokens, to: number): boolean {
+export function isWorkOrVenue(tokens: Tokens, to: number): boolean {
   if (has(tokens, to, Flag.possessive)) return false;
-  const link = wordAt(text, tokens, to + 1);
+  const link = wordAt(tokens, to + 1);
   if (link !== ',' && link !== 'is' && link !== 'was') return false;
   if (tokens.gap[to + 1] === Gap.end) return false;
-  const article = wordAt(text, tokens, to + 2);
+  const article = wordAt(tokens, to + 2);
   if (article !== 'a' && article !== 'an' && article !== 'the') return false;
   for (let at = to + 3; at <= to + 3 + MAX_ATTRIBUTES && at < tokens.count; at++) {
     if (tokens.gap[at] === Gap.end) return false;
-    if (worksAndVenues.has(wordAt(text, tokens, at))) return isHead(text, tokens, at);
-    if (openers.has(wordAt(text, tokens, at))) return false;
+    if (worksAndVenues.has(wordAt(tokens, at))) return isHead(tokens, at);
+    if (openers.has(wordAt(tokens, at))) return false;
   }
   return false;
 }
 
 /** Whether a noun is what is spoken of, not what another is made of or belongs to: a film, but no film market. */
-function isHead(text: string, tokens: Tokens, at: number): boolean {
+function isHead(tokens: Tokens, at: number): boolean {
   if (has(tokens, at, Flag.possessive)) return false;
   const after = at + 1;
   if (after >= tokens.count || tokens.gap[after] === Gap.end || has(tokens, after, Flag.symbol)) return true;
-  return tokens.gap[after] === Gap.space && openers.has(wordAt(text, tokens, after));
+  return tokens.gap[after] === Gap.space && openers.has(wordAt(tokens, after));
 }
