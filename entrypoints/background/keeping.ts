@@ -12,7 +12,7 @@ import { idsOf, recordsChanged } from './notebook';
 import { store } from './store';
 
 /*
- * Every write of what the reader keeps. Each resolves once its transaction has completed; telling the notebook about it
+ * Every write of what the person keeps. Each resolves once its transaction has completed; telling the notebook about it
  * is nothing that a save waits for.
  */
 

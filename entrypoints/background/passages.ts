@@ -13,7 +13,7 @@ import { runsOn } from './site-state';
 import { store } from './store';
 
 /*
- * The way back to a passage. The kept quote is the reader's own and stays out of the page: the page's text comes here, is
+ * The way back to a passage. The kept quote is the person's own and stays out of the page: the page's text comes here, is
  * searched here, and the page is told offsets.
  */
 

@@ -13,7 +13,7 @@ export const backgroundCallsOfExchange = {
   /** The ids of what is to be taken away: all there is for `null`, else the given ones with the notes on clippings. */
   idsToTake: call({ from: ['notebook'], params: v.nullable(RecordIds), result: RecordIds }),
 
-  /** What the reader has chosen, for a backup. */
+  /** What the person has chosen, for a backup. */
   settingsToTake: call({ from: ['notebook'], params: v.null(), result: BackupSettings }),
 
   /** Keeps the settings of a backup and applies them. */

@@ -84,7 +84,7 @@ export const backgroundCalls = {
     result: v.array(FoundLine),
   }),
 
-  /** The reader's note on an entry or a clipping, or `null`. */
+  /** The person's note on an entry or a clipping, or `null`. */
   noteOn: call({
     from: ['card', 'popup', 'glossary', 'notebook', 'welcome'],
     params: v.object({ about: NotedOnce }),
