@@ -43,17 +43,18 @@ export function startMentionWalk(
   /** Where the mention in the ring stands in a list; without a ring, just before what the window shows. */
   const placeIn = (list: readonly FoundMention[], to: 'next' | 'previous'): number => {
     const from = at;
-    if (!from) {
-      const first = list.findIndex((mention) => linesOf(mention).some(({ bottom }) => bottom > 0));
-      return to === 'next' ? (first === -1 ? list.length : first) - 1 : first;
-    }
+    /** From where a step forwards leads to the mention at `index`, and one back to the one before; -1 is behind all. */
+    const before = (index: number) => {
+      const place = index === -1 ? list.length : index;
+      return to === 'next' ? place - 1 : place;
+    };
+    if (!from) return before(list.findIndex((mention) => linesOf(mention).some(({ bottom }) => bottom > 0)));
     const same = list.findIndex(
       ({ block, mention }) => block === from.block && mention.start === from.mention.start,
     );
     if (same !== -1) return same;
     // Its block was read anew or is gone.
-    const after = list.findIndex(({ block }) => compareBlocks(block, from.block) > 0);
-    return to === 'next' ? (after === -1 ? list.length : after) - 1 : after;
+    return before(list.findIndex(({ block }) => compareBlocks(block, from.block) > 0));
   };
 
   const settleOn = (found: FoundMention, place: string): boolean => {

@@ -72,6 +72,15 @@ withPlainBrowser('keys lead through the mentions', (browser) => {
     await page.close();
   });
 
+  test('lead back to the last from below all of them', async () => {
+    const page = await openReaderPage(browser(), story, { head: spy });
+    await untilPainted(page, ['Iran', 'Quds Force', 'Tajikistan']);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    expect(await step(page, 'previous')).toBe(true);
+    await until('the ring is around it', async () => (await seen(page)).ringed === 'Tajikistan');
+    await page.close();
+  });
+
   test('lead on although what leads did not come the first time, and so does the card', async () => {
     const page = await openReaderPage(browser(), '<p>Iran spoke.</p><p>Tajikistan was heard.</p>', {
       partsFailOnce: true,
