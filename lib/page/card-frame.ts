@@ -11,6 +11,7 @@ import { delay } from './delay';
 import type { Host } from './host';
 import { type Place, placeCard } from './place';
 import { fillPlainCard } from './plain-card';
+import type { Pointer } from './pointer';
 import { startFollowing, viewNow } from './view';
 
 /** A frame that has not answered by then is not there: sandboxed page, blocked frame. In ms; chosen. */
@@ -24,6 +25,8 @@ const FIRST_HEIGHT = 200;
 export interface CardPorts {
   background: Pick<Client<typeof backgroundCallsOfReader>, 'digest'>;
   cardUrl: string;
+  /** Shows the frame that it belongs to the reader. */
+  token: string;
   /** Answers the calls of the card. */
   answer(message: unknown, sender: Sender): Promise<unknown> | undefined;
 }
@@ -68,16 +71,14 @@ export interface CardFrame {
 }
 
 /**
- * Makes the card frame in `host`, hidden. `inCard` tells when the pointer goes in and out, `lost` when the
- * line has left the window under an open card. Nothing is left once `signal` aborts and the host is removed.
+ * Makes the card frame in `host`, hidden. `pointer` is told when it goes into the card and out, and has the card closed
+ * whose line has left the window. Nothing is left once `signal` aborts and the host is removed.
  */
 export function startCardFrame(
   ports: CardPorts,
-  token: string,
   host: Host,
+  pointer: Pick<Pointer, 'inCard' | 'dismiss'>,
   signal: AbortSignal,
-  inCard: (inside: boolean) => void,
-  lost: () => void,
 ): CardFrame {
   // Frames of sandboxed pages (of opaque origin) load without their scripts, and say so in the console.
   const sandboxed = self.origin === 'null' && location.protocol !== 'file:';
@@ -110,13 +111,13 @@ export function startCardFrame(
     // To any origin: the frame's is not that of `cardUrl` under `use_dynamic_url`, and nobody else can lead
     // a frame away that stands in a closed shadow root.
     greeted = box.frame.contentWindow;
-    greeted?.postMessage({ token }, '*', [port2]);
+    greeted?.postMessage({ token: ports.token }, '*', [port2]);
     if (asking) asking();
     else ready = null;
   };
   const isLoaded = () => greeted !== null && greeted === box.frame.contentWindow;
   box.frame.addEventListener('load', greet, { signal });
-  box.frame.src = `${ports.cardUrl}#${token}`;
+  box.frame.src = `${ports.cardUrl}#${ports.token}`;
   host.root.append(box.element);
 
   for (const [type, inside] of [
@@ -126,7 +127,7 @@ export function startCardFrame(
     box.element.addEventListener(
       type,
       // A finger comes and goes with every tap: it is nowhere in between.
-      ({ pointerType }) => open && pointerType !== 'touch' && inCard(inside),
+      ({ pointerType }) => open && pointerType !== 'touch' && pointer.inCard(inside),
       { signal },
     );
   }
@@ -167,7 +168,7 @@ export function startCardFrame(
     if (!line) return;
     const view = viewNow();
     const gone = line.bottom < view.y || line.top > view.y + view.height;
-    if (gone && !current.pinned) return lost();
+    if (gone && !current.pinned) return pointer.dismiss();
     const place = await placeCard(line, height, view, current.side);
     if (open !== current) return;
     current.side = place.side;

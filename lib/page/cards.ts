@@ -24,7 +24,7 @@ export function startCards(
   let wanted: Target | null = null;
 
   const broughtFrame = load('card-frame', (start) => {
-    frame = start({ ...ports, answer }, token, host.get(), signal, pointer.inCard, pointer.dismiss);
+    frame = start({ ...ports, token, answer }, host.get(), pointer, signal);
     return frame;
   });
 
@@ -46,10 +46,7 @@ export function startCards(
   };
 
   const pointer = startPointer(
-    signal,
-    at,
-    (delay) => settings().preferences[`${delay}DelayMs`],
-    host.isOurs,
+    { at, delayMs: (delay) => settings().preferences[`${delay}DelayMs`], isOurs: host.isOurs },
     {
       warm(target) {
         if (!frame || frame.shown()) return;
@@ -66,6 +63,7 @@ export function startCards(
         frame?.close();
       },
     },
+    signal,
   );
 
   return {

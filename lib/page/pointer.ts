@@ -1,6 +1,6 @@
 import { elementAt } from './element-at';
 import { away, type Delay, type Hover, type HoverEvent, hover } from './hover';
-import type { Hit } from './painter';
+import type { Hit, Painter } from './painter';
 
 /** A mention that the pointer is on, and where: a mention may run over two lines. */
 export interface Target extends Hit {
@@ -8,6 +8,16 @@ export interface Target extends Hit {
   y: number;
   /** A key led here: the focus follows into the card. */
   byKey?: boolean;
+}
+
+/** What the pointer has to know of the page. */
+export interface UnderPointer {
+  /** The mention at a point of the viewport; `element` is what lies there. Asked at most once a frame. */
+  at: Painter['at'];
+  /** How long the pointer rests on a mention before its card opens, and may be away before it closes, in ms. */
+  delayMs(delay: Delay): number;
+  /** Whether an event is meant for something of ours. */
+  isOurs(event: Event): boolean;
 }
 
 /** What the pointer's wishes lead to. */
@@ -33,16 +43,13 @@ export interface Pointer {
 const OPERABLE = 'a[href], button, summary, label, input, select, textarea, [role="button"], [role="link"]';
 
 /**
- * Follows pointer and keys over the page and tells when a card is to open and to close. `at` is asked at
- * most once per frame; `delayMs` gives how long the pointer rests on a mention before its card opens, and may be
- * away before it closes; `isOurs` tells events on our own elements. Once `signal` aborts nothing listens.
+ * Follows pointer and keys over the page and tells when a card is to open and to close. Once `signal` aborts nothing
+ * listens.
  */
 export function startPointer(
-  signal: AbortSignal,
-  at: (x: number, y: number, element: Element | null) => Hit | null,
-  delayMs: (delay: Delay) => number,
-  isOurs: (event: Event) => boolean,
+  { at, delayMs, isOurs }: UnderPointer,
   moves: CardMoves,
+  signal: AbortSignal,
 ): Pointer {
   let state: Hover<Target> = away;
   const timers = new Map<Delay, ReturnType<typeof setTimeout>>();
