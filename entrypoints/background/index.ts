@@ -21,16 +21,17 @@ import { forgetPassage, lookForPassage } from './passages';
 import { awaitPauseEnd, onPauseEnd } from './pause';
 import { settle } from './settle';
 import { pauseEverywhere, toggleSite } from './sites';
+import { storeErrorCode } from './store-errors';
 
 /** The background may have died a moment ago: every listener is registered in the first turn, and none remembers. */
 export default defineBackground(() => {
   listen(
-    answering('background', backgroundCalls, {
-      ...readerAnswers,
-      ...glossaryAnswers,
-      ...keptAnswers,
-      ...settingsAnswers,
-    }),
+    answering(
+      'background',
+      backgroundCalls,
+      { ...readerAnswers, ...glossaryAnswers, ...keptAnswers, ...settingsAnswers },
+      storeErrorCode,
+    ),
   );
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

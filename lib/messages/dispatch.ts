@@ -5,6 +5,7 @@ import {
   type Calls,
   type Checked,
   type Context,
+  type ErrorCode,
   errorCodes,
   type ParamsOf,
   type ResultOf,
@@ -26,7 +27,7 @@ const isReply = objectOf<Reply>(
 interface Reply {
   ok: boolean;
   value?: unknown;
-  error?: { code: CallError['code']; message: string };
+  error?: { code: ErrorCode; message: string };
 }
 
 /** A sender as the transport knows it: its context, and the tab it lives in, if any. */
@@ -46,22 +47,25 @@ export type Handlers<C extends Calls> = {
 /**
  * Answers the messages meant for `receiver`. The returned function gives `undefined` for a message that is
  * not its own (the caller must then stay silent) and else a promise of a reply, which never rejects.
- * `sender` is `null` when it is nobody the extension knows: refused.
+ * `sender` is `null` when it is nobody the extension knows: refused. `codeOf` tells what other errors than a `CallError`
+ * mean to a caller.
  */
 export function answering<C extends Calls>(
   receiver: Context,
   calls: C | Answered<C>,
   handlers: Handlers<C>,
+  codeOf: (error: Error) => ErrorCode = () => 'failed',
 ): (message: unknown, sender: Sender | null) => Promise<Reply> | undefined {
   return (message, sender) => {
     if (!isEnvelope(message) || message.to !== receiver) return undefined;
-    return reply(calls, handlers, message.call, message.params, sender);
+    return reply(calls, handlers, codeOf, message.call, message.params, sender);
   };
 }
 
 async function reply<C extends Calls>(
   calls: C | Answered<C>,
   handlers: Handlers<C>,
+  codeOf: (error: Error) => ErrorCode,
   name: string,
   rawParams: unknown,
   sender: Sender | null,
@@ -75,12 +79,9 @@ async function reply<C extends Calls>(
   if (params.issues) return failure('malformed', `${name}: ${summary(params)}`);
   try {
     return { ok: true, value: await handler(params.value as ParamsOf<C[string]>, sender) };
-  } catch (error) {
-    if (error instanceof CallError) return failure(error.code, error.message);
-    // The two failures of the store that a person can mend: a full disk, and a database from after a step back.
-    if (error instanceof Error && error.name === 'QuotaExceededError') return failure('quota', error.message);
-    if (error instanceof Error && error.name === 'VersionError') return failure('newer-store', error.message);
-    return failure('failed', error instanceof Error ? error.message : String(error));
+  } catch (thrown) {
+    const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+    return failure(error instanceof CallError ? error.code : codeOf(error), error.message);
   }
 }
 
@@ -88,7 +89,7 @@ function summary({ issues }: Pick<Checked<unknown>, 'issues'>): string {
   return (issues ?? []).map(({ message }) => message).join('; ');
 }
 
-function failure(code: CallError['code'], message: string): Reply {
+function failure(code: ErrorCode, message: string): Reply {
   return { ok: false, error: { code, message } };
 }
 

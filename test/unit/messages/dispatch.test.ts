@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
+import { storeErrorCode } from '../../../entrypoints/background/store-errors';
 import { CallError, call } from '../../../lib/messages/contract';
 import { answering, client, type Sender } from '../../../lib/messages/dispatch';
 
@@ -14,7 +15,7 @@ function answer(
     throw new Error('broken');
   },
 ) {
-  return answering('background', calls, { double: ({ n }) => n * 2, break: breaking });
+  return answering('background', calls, { double: ({ n }) => n * 2, break: breaking }, storeErrorCode);
 }
 
 describe('answering', () => {
