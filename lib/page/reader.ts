@@ -46,7 +46,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
       void startReader(ports, outer);
     },
   });
-  // The card asks of the reader what others ask.
+  // The card asks too, and some answers are about the card: what answers is made after it.
   const answer: Answer = (message, sender) => answers(message, sender);
   const cards = startCards(life, mentions, answer);
   const answers = answering<typeof readerCalls>(
