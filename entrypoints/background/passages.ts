@@ -7,7 +7,7 @@ import { PassageFound } from '../../lib/model/passage-found';
 import { canBeOpened, passageLink } from '../../lib/notebook/passage-link';
 import { clippingOf } from '../../lib/store/clippings';
 import { tellNotebooks } from './notebook';
-import { readerOf, unlessGone } from './readers';
+import { onceThere, readerOf, unlessGone } from './readers';
 import { settle } from './settle';
 import { runsOn } from './site-state';
 import { store } from './store';
@@ -71,7 +71,7 @@ export async function lookForPassage(tabId: number, isLoaded: boolean): Promise<
   const reader = readerOf(tabId);
   // Asked before the text is: a page that completes in between may have been read only in part.
   const isWhole = isLoaded || (await isComplete(tabId));
-  const text = await textOf(reader);
+  const text = await onceThere(() => reader.pageText(null));
   // No reader yet: new tabs begin as an empty page.
   if (text === null) return false;
   const place = (isWhole ? anchor : anchorUnchanged)(text, clipping.selector);
@@ -105,18 +105,6 @@ async function takeSought(tabId: number, clipping: string): Promise<boolean> {
     return isOurs ? null : sought;
   });
   return isOurs;
-}
-
-/** A reader listens only once it has been told how to show its page: so often it is asked again, each after so many ms. */
-const PATIENCE = { times: 10, ms: 100 };
-
-async function textOf(reader: ReturnType<typeof readerOf>): Promise<string | null> {
-  for (let tries = 0; tries < PATIENCE.times; tries++) {
-    const text = await unlessGone(reader.pageText(null));
-    if (text !== null) return text;
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE.ms));
-  }
-  return null;
 }
 
 /** Nothing is looked for in a tab any more. */
