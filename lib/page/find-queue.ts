@@ -13,9 +13,12 @@ import { delay } from './delay';
  */
 const MAX_CHARS_PER_CALL = 30_000;
 
-/** A worker may die under a call; the next call starts a new one. More failures than this are not chance. */
-const MAX_FAILURES = 3;
-const RETRY_MS = 500;
+/**
+ * A worker may die under a call; the next call starts a new one. On a machine that is busy dying takes a while, in which
+ * all calls fail at once: each pause is twice the one before it, 7.5 s together. More failures than this are not chance.
+ */
+const MAX_FAILURES = 5;
+const FIRST_RETRY_MS = 500;
 
 /** Blocks on their way to the background and back. */
 export interface FindQueue {
@@ -32,14 +35,14 @@ export interface FindQueue {
  * vouched for a surname once another block gives that to somebody else; `found` may therefore be called more than once
  * for a block.
  *
- * `failed` is called with the error of the last attempt when the background does not answer; the blocks
- * are then given up. Once `signal` aborts nothing is sent or reported.
+ * `failed` is called whenever the background does not answer; after some attempts in a row the blocks are given up. Once
+ * `signal` aborts nothing is sent or reported.
  */
 export function startFindQueue(
   find: Client<typeof backgroundCallsOfReader>['findMentions'],
   signal: AbortSignal,
   found: (block: Block, mentions: Mention[]) => void,
-  failed: (error: unknown) => void,
+  failed: () => void,
 ): FindQueue {
   const queue = new Set<Block>();
   const waiting = new Map<Block, readonly EntryId[]>();
@@ -84,15 +87,15 @@ export function startFindQueue(
         // Another page has come meanwhile: the blocks are still in the queue, to be found as parts of that.
         if (introduced === before) await inSlices(takeUp(batch, answer), signal, () => undefined);
         failures = 0;
-      } catch (error) {
+      } catch {
+        // Of what kind the error is does not tell whether the next attempt will do.
         if (signal.aborted) break;
+        failed();
         failures += 1;
-        if (failures >= MAX_FAILURES) {
+        if (failures < MAX_FAILURES) await delay(FIRST_RETRY_MS * 2 ** (failures - 1), signal);
+        else {
           failures = 0;
           queue.clear();
-          failed(error);
-        } else {
-          await delay(RETRY_MS, signal);
         }
       }
     }

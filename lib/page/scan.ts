@@ -27,7 +27,7 @@ export interface ScanReports {
   /** Another page has come under the same document (history.pushState). */
   replaced(): void;
   /** The background did not answer. */
-  failed(error: unknown): void;
+  failed(): void;
   /** A burst of changes has been taken up; `moved` when blocks may have left their places. */
   settled(moved: boolean): void;
 }
