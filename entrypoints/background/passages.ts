@@ -7,7 +7,7 @@ import { PassageFound } from '../../lib/model/passage-found';
 import { canBeOpened, passageLink } from '../../lib/notebook/passage-link';
 import { clippingOf } from '../../lib/store/clippings';
 import { tellNotebooks } from './notebook';
-import { onceThere, readerOf, unlessGone } from './readers';
+import { readerOf, unlessGone } from './readers';
 import { settle } from './settle';
 import { runsOn } from './site-state';
 import { store } from './store';
@@ -71,7 +71,7 @@ export async function lookForPassage(tabId: number, isLoaded: boolean): Promise<
   const reader = readerOf(tabId);
   // Asked before the text is: a page that completes in between may have been read only in part.
   const isWhole = isLoaded || (await isComplete(tabId));
-  const text = await onceThere(() => reader.pageText(null));
+  const text = await unlessGone(reader.pageText(null));
   // No reader yet: new tabs begin as an empty page.
   if (text === null) return false;
   const place = (isWhole ? anchor : anchorUnchanged)(text, clipping.selector);

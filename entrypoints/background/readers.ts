@@ -20,19 +20,6 @@ export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-/** A reader listens only once it has been told how to show its page: so often it is asked again, each after so many ms. */
-const PATIENCE = { times: 10, ms: 100 };
-
-/** What a reader answers that may have been started a moment ago; `null` where none is there in time. */
-export async function onceThere<T>(ask: () => Promise<T>): Promise<T | null> {
-  for (let tries = 0; tries < PATIENCE.times; tries++) {
-    const answer = await unlessGone(ask());
-    if (answer !== null) return answer;
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE.ms));
-  }
-  return null;
-}
-
 /** Starts readers in those open tabs that have none. That of a version before no longer answers: it gets a successor. */
 export async function startReaders(tabIds: readonly number[]): Promise<void> {
   await Promise.all(

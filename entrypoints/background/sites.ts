@@ -4,7 +4,7 @@ import type { PauseChoice, SiteMode, SiteRule } from '../../lib/model/site';
 import { siteOf, withoutRule, withRule } from '../../lib/settings/site-rules';
 import { followSites } from './follow-sites';
 import { keepPause } from './pause';
-import { onceThere, readerOf, startReaders } from './readers';
+import { startReaders } from './readers';
 import { siteRules, siteState } from './site-state';
 
 /*
@@ -53,8 +53,6 @@ export async function pauseEverywhere(choice: PauseChoice | null): Promise<void>
 }
 
 /** Runs the reader in a tab as it is now, without a permission for its site: the person's click is one. */
-export async function runOnce(tabId: number): Promise<void> {
-  await startReaders([tabId]);
-  // Only its answer tells that it runs there: who asks next must not be too early.
-  await onceThere(() => readerOf(tabId).pageActors(null));
+export function runOnce(tabId: number): Promise<void> {
+  return startReaders([tabId]);
 }

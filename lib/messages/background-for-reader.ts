@@ -29,6 +29,12 @@ export const backgroundCallsOfReader = {
   pageSettings: call({ from: ['reader'], params: Nothing, result: PageSettings }),
 
   /**
+   * The page was left and has come back from the history with its reader, who heard nothing meanwhile. Gives how to show it
+   * now; fails as `gone` where Dossier does not run on its site any more.
+   */
+  pageReturned: call({ from: ['reader'], params: Nothing, result: PageSettings }),
+
+  /**
    * Finds the mentions in blocks of one page, in the order given. `introduced` are all the entries that the page
    * has introduced so far, `strangers` all whose short form was somebody else's: hand in what the answers to earlier
    * calls of the same page gave. The welcome page has its sample read.

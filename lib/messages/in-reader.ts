@@ -66,6 +66,7 @@ const nothing = schema(isNull);
 export const askedOfBackground: Asked<typeof backgroundCallsOfReader> = {
   openPage: { result: schema(objectOf({ token: isString, settings: isPageSettings })) },
   pageSettings: { result: schema(isPageSettings) },
+  pageReturned: { result: schema(isPageSettings) },
   findMentions: { result: schema(isFindings) },
   loadPart: { result: nothing },
   actorCount: { result: nothing },

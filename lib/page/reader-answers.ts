@@ -8,7 +8,7 @@ import type { ReaderLife } from './reader-life';
 
 /** Answers what background, popup, glossary and card ask of the reader. */
 export function readerAnswers(
-  { signal, load, host, stop }: ReaderLife,
+  { signal, load, host, leave }: ReaderLife,
   mentions: PageMentions,
   cards: Cards,
 ): Handlers<typeof readerCalls> {
@@ -53,8 +53,7 @@ export function readerAnswers(
       return null;
     },
     stop() {
-      // After the answer is on its way: the channel it goes through ends with the reader.
-      setTimeout(stop, 0);
+      leave();
       return null;
     },
     ...cardAnswers(cards, mentions.found, facts),

@@ -8,17 +8,20 @@ import type { LoadPart, PartPorts } from './part-loader';
 export interface ReaderPorts extends PartPorts {
   background: Pick<
     Client<typeof backgroundCallsOfReader>,
-    'openPage' | 'pageSettings' | 'findMentions' | 'loadPart' | 'digest' | 'actorCount'
+    'openPage' | 'pageSettings' | 'pageReturned' | 'findMentions' | 'loadPart' | 'digest' | 'actorCount'
   >;
   cardUrl: string;
   /** Hands calls to this reader to `answer` until `signal` aborts. */
-  listen(answer: Answer, signal: AbortSignal): void;
+  listen(answer: Heard, signal: AbortSignal): void;
   /** Whether the extension that this reader belongs to still runs: not after it was updated or removed. */
   isAlive(): boolean;
 }
 
 /** Answers the calls to a reader, as `answering` makes it. */
 export type Answer = ReturnType<typeof answering<typeof readerCalls>>;
+
+/** The same for a reader that may not be ready yet: an answer to every message, empty where it is not the reader's. */
+export type Heard = (...heard: Parameters<Answer>) => Promise<Awaited<ReturnType<Answer>>>;
 
 /** What all that runs in a page shares, from the start of a reader to its end. */
 export interface ReaderLife {
@@ -29,7 +32,8 @@ export interface ReaderLife {
   signal: AbortSignal;
   load: LoadPart;
   host: OwnHost;
-  stop(): void;
+  /** Answers nothing more, and ends the reader once the answer that is being given is on its way. */
+  leave(): void;
   /** To be called when something has failed that fails when the extension is gone. */
   stopIfOrphaned(): void;
 }

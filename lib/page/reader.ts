@@ -20,6 +20,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   outer.addEventListener('abort', stop, { signal });
   if (outer.aborted) return;
 
+  let answers: Answer | null = null;
+  // Heard before the page is opened: a change of settings, or a stop, that comes right after that must not go unheard.
+  const ready = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => ready.resolve());
+  ports.listen((message, sender) => ready.promise.then(() => answers?.(message, sender)), signal);
+
   const opened = await ports.background.openPage(null).catch(() => null);
   // Without an answer the extension is being updated or removed: nothing to do, nobody to tell.
   if (!opened || signal.aborted) return stop();
@@ -34,7 +40,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     signal,
     load: partLoader(ports, signal),
     host: ownHost(signal, stopIfOrphaned),
-    stop,
+    leave() {
+      // Nobody who asks from now on takes it for running: where one is wanted again, another is started.
+      answers = null;
+      // The channel of the answer ends with the reader.
+      setTimeout(stop, 0);
+    },
     stopIfOrphaned,
   };
 
@@ -47,14 +58,15 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
     },
   });
   // The card asks too, and some answers are about the card: what answers is made after it.
-  const answer: Answer = (message, sender) => answers(message, sender);
-  const cards = startCards(life, mentions, answer);
-  const answers = answering<typeof readerCalls>(
-    'reader',
-    answeredByReader,
-    readerAnswers(life, mentions, cards),
-  );
-  ports.listen(answer, signal);
+  const cards = startCards(life, mentions, (message, sender) => answers?.(message, sender));
+  answers = answering<typeof readerCalls>('reader', answeredByReader, readerAnswers(life, mentions, cards));
+  ready.resolve();
+
+  // One that was kept in the history has heard of no change since it was left.
+  const comeBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) ports.background.pageReturned(null).then(mentions.use).catch(stop);
+  };
+  addEventListener('pageshow', comeBack, { signal });
 
   await mentions.paint().catch(stopIfOrphaned);
 }

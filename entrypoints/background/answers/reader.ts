@@ -10,7 +10,7 @@ import { followPage } from '../page-clippings';
 import { pageSettings } from '../page-settings';
 import { lookForPassage } from '../passages';
 import { settle } from '../settle';
-import { isOff } from '../site-state';
+import { isOff, runsOn } from '../site-state';
 
 /** What readers and their card frames ask: how to show a page, who is in its texts, the parts of the reader. */
 export const readerAnswers = {
@@ -23,6 +23,10 @@ export const readerAnswers = {
     return { token: await giveToken(tabId), settings: await pageSettings(sender.url) };
   },
   pageSettings: (_, sender) => pageSettings(sender.url),
+  pageReturned: async (_, sender) => {
+    if (!(await runsOn(sender.url))) throw new CallError('gone', 'not on this site any more');
+    return pageSettings(sender.url);
+  },
   findMentions: async ({ texts, ...page }, sender) => {
     followPage(tabOf(sender));
     return findingsOf(await findMentions(texts, page));

@@ -45,6 +45,8 @@ export interface FakeOptions {
   articlesOnly?: boolean;
   /** The background dies under the first call for each part, and brings it at the second. */
   partsFailOnce?: boolean;
+  /** The background answers that the page is opened only after `admit`. */
+  held?: boolean;
 }
 
 /** A reader in a page without an extension, and what a test may do with it. */
@@ -57,6 +59,8 @@ export interface FakeReader {
   prefer(preferences: Partial<Preferences>, hidden?: readonly string[]): Promise<unknown>;
   /** Chooses as a person does whether only articles are read. */
   readArticlesOnly(articlesOnly: boolean): Promise<unknown>;
+  /** Gives the answer that was held back. */
+  admit(): void;
   /** From now on the background is gone, as after an update of the extension. */
   orphan(): void;
   stop(): void;
@@ -69,10 +73,13 @@ export function startFakeReader({
   hiddenEntries = [],
   articlesOnly = false,
   partsFailOnce = false,
+  held = false,
 }: FakeOptions): FakeReader {
   const life = new AbortController();
   const sent: string[][] = [];
   let alive = true;
+  let admit = () => {};
+  const admitted = held ? new Promise<void>((resolve) => (admit = resolve)) : null;
   let answer: Parameters<ReaderPorts['listen']>[0] | null = null;
 
   const answered = async <T>(value: T): Promise<T> => {
@@ -92,8 +99,13 @@ export function startFakeReader({
   const offered = new Set<PartName>(partsFailOnce ? [] : readerParts);
   const ports: ReaderPorts = {
     background: {
-      openPage: () => answered({ token: 'token', settings }),
+      async openPage() {
+        const opened = { token: 'token', settings };
+        await admitted;
+        return answered(opened);
+      },
       pageSettings: () => answered(settings),
+      pageReturned: () => answered(settings),
       findMentions({ texts, introduced }) {
         sent.push([...texts]);
         const known = new Set<string>(introduced.map(({ entry }) => entry));
@@ -147,6 +159,7 @@ export function startFakeReader({
       settings = { ...settings, articlesOnly: chosen };
       return call('useSettings', settings);
     },
+    admit,
     orphan() {
       alive = false;
     },

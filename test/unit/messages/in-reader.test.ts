@@ -31,6 +31,7 @@ const checks: [name: string, own: Schema, contract: Schema, accepted: unknown[]]
       { token: '', settings: settings[1] },
     ],
     pageSettings: settings,
+    pageReturned: settings,
     findMentions: [
       { readings: [], blocks: [], introduced: [], strangers: [] },
       {
