@@ -11,6 +11,7 @@ import { piecesOf } from '../../lib/slices/pieces-of';
 import { newestLeaves } from '../../lib/store/newest';
 import { readAll } from '../../lib/store/read';
 import { entryNames } from './glossary';
+import { inTime } from './in-time';
 import { showClippingsEverywhere } from './page-clippings';
 import { countKept } from './safekeeping';
 import { store } from './store';
@@ -80,19 +81,18 @@ export async function recordsChanged(change: Change): Promise<void> {
   const { put, gone } = change;
   await inTurn(() => keepTrue(change));
   const clippings = [...(put?.clippings ?? []), ...(gone?.clippings ?? [])];
-  await Promise.all([
-    tellNotebooks(),
-    countKept(),
-    clippings.length > 0 ? showClippingsEverywhere() : undefined,
-  ]);
+  // Nothing that a deletion waits for: other people's pages answer when they like.
+  if (clippings.length > 0) void showClippingsEverywhere();
+  await Promise.all([tellNotebooks(), countKept()]);
 }
 
 /** Has the open notebooks read anew what they show. */
 export async function tellNotebooks(): Promise<void> {
   // Nobody answers when none is open.
-  await client('notebook', notebookCalls, sendToExtension)
+  const told = client('notebook', notebookCalls, sendToExtension)
     .recordsChanged(null)
     .catch(() => null);
+  await inTime(told, null);
 }
 
 /** The ids of some records. */

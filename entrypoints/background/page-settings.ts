@@ -2,6 +2,7 @@ import { browser } from '../../lib/browser/api';
 import type { PageSettings } from '../../lib/model/page-settings';
 import { exceptionsOn } from '../../lib/settings/exceptions';
 import { exceptions } from './exceptions';
+import { inTime } from './in-time';
 import { showClippingsEverywhere } from './page-clippings';
 import { preferences } from './preferences';
 import { readerOf } from './readers';
@@ -26,9 +27,10 @@ export async function applySettings(): Promise<void> {
       if (id === undefined) return;
       const settings = await pageSettings(url);
       // Most tabs have no reader: nothing to tell there.
-      await readerOf(id)
+      const used = readerOf(id)
         .useSettings(settings)
         .catch(() => null);
+      await inTime(used, null);
     }),
   );
   // Nothing that a choice waits for: pages are read for it.

@@ -4,6 +4,7 @@ import { sendToTab } from '../../lib/browser/transport';
 import { CallError } from '../../lib/messages/contract';
 import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
+import { inTime } from './in-time';
 
 /** The reader of a tab, as the background calls it. */
 export function readerOf(tabId: number) {
@@ -20,21 +21,28 @@ export async function unlessGone<T>(answer: Promise<T>): Promise<T | null> {
   }
 }
 
-/** Starts readers in those open tabs that have none. That of a version before no longer answers: it gets a successor. */
-export async function startReaders(tabIds: readonly number[]): Promise<void> {
-  await Promise.all(
-    tabIds.map(async (id) => {
-      const running = await readerOf(id)
-        .pageActors(null)
-        .catch(() => null);
-      if (running === null) await injectReader(id).catch(refused);
-    }),
-  );
+/** Whether a reader answers in a tab, and soon enough for somebody who waits. */
+export async function isRunning(tabId: number): Promise<boolean> {
+  return (await inTime(unlessGone(readerOf(tabId).pageActors(null)), null)) !== null;
 }
 
-/** Has the readers of open tabs remove all that is theirs and stop. */
+/**
+ * Starts readers in those open tabs that have none. That of a version before no longer answers: it gets a successor. A page
+ * that does not answer yet gets its own once it does; nobody waits for that.
+ */
+export async function startReaders(tabIds: readonly number[]): Promise<void> {
+  const start = async (id: number) => {
+    const running = await readerOf(id)
+      .pageActors(null)
+      .catch(() => null);
+    if (running === null) await injectReader(id).catch(refused);
+  };
+  await Promise.all(tabIds.map((id) => inTime(start(id), null)));
+}
+
+/** Has the readers of open tabs remove all that is theirs and stop; where a page does not answer yet, once it does. */
 export async function stopReaders(tabIds: readonly number[]): Promise<void> {
-  await Promise.all(tabIds.map((id) => readerOf(id).stop(null).catch(refused)));
+  await Promise.all(tabIds.map((id) => inTime(readerOf(id).stop(null).catch(refused), null)));
 }
 
 /** The ids of all open tabs, also of those whose addresses the extension may not see. */

@@ -5,7 +5,7 @@ import type { SiteMode, SiteSettings, SiteState } from '../../lib/model/site';
 import { isNamed, notGranted } from '../../lib/settings/granted';
 import { isFile, KeptSiteRules, modeFor, siteOf } from '../../lib/settings/site-rules';
 import { currentPause } from './pause';
-import { readerOf, unlessGone } from './readers';
+import { isRunning } from './readers';
 
 /** What was chosen for single sites. Written by `sites.ts` alone, which sees to what follows from it. */
 export const siteRules = stored('local', 'siteRules', KeptSiteRules, []);
@@ -27,10 +27,9 @@ export async function siteState(tabId: number): Promise<SiteState> {
   const { url } = await browser.tabs.get(tabId);
   const pause = await currentPause();
   const site = siteOf(url);
-  const runs = async () => (await unlessGone(readerOf(tabId).pageActors(null))) !== null;
   // Without a permission of any kind the browser does not even tell the address.
   if (url === undefined || site === null) {
-    const state = !isFile(url) ? 'impossible' : (await runs()) ? 'once' : 'unlisted';
+    const state = !isFile(url) ? 'impossible' : (await isRunning(tabId)) ? 'once' : 'unlisted';
     return { host: '', state, articlesOnly: false, pause };
   }
   const [rules, allowed] = await Promise.all([siteRules.get(), mayRunOn(url)]);
@@ -38,7 +37,7 @@ export async function siteState(tabId: number): Promise<SiteState> {
   const common = { host: site, articlesOnly: await isArticlesOnlyBy(mode, allowed, url), pause };
   if (mode === 'off') return { ...common, state: 'off' };
   if (allowed) return { ...common, state: 'on' };
-  return { ...common, state: (await runs()) ? 'once' : 'unlisted' };
+  return { ...common, state: (await isRunning(tabId)) ? 'once' : 'unlisted' };
 }
 
 /** Whether of the site of an address only articles are read. */

@@ -2,7 +2,8 @@ import { browser } from '../../lib/browser/api';
 import { areFilesBarred } from '../../lib/browser/permissions';
 import { documentType } from '../../lib/browser/reader-script';
 import type { TabState } from '../../lib/model/site';
-import { readerOf, unlessGone } from './readers';
+import { inTime } from './in-time';
+import { isRunning } from './readers';
 import { siteState } from './site-state';
 
 /**
@@ -16,9 +17,9 @@ export async function tabState(tabId: number): Promise<TabState> {
     return { ...site, barrier: url === undefined && (await areFilesBarred()) ? 'files' : 'browser' };
   }
   const settled = site.state === 'off' || site.state === 'once';
-  if (settled || (await unlessGone(readerOf(tabId).pageActors(null))) !== null)
-    return { ...site, barrier: null };
-  const type = await documentType(tabId);
+  if (settled || (await isRunning(tabId))) return { ...site, barrier: null };
+  // One that takes too long is busy as only web pages are.
+  const type = await inTime(documentType(tabId), 'text/html');
   if (type === 'text/html') return { ...site, barrier: null };
   return { ...site, state: 'impossible', barrier: type === null ? 'browser' : 'document' };
 }

@@ -1,0 +1,48 @@
+import type { Dialog } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { text } from '../../../lib/text/text';
+import { askFrom } from '../../../scripts/browser/ask-extension';
+import { paintedMentions } from '../../../scripts/browser/mentions';
+import { until } from '../../../scripts/browser/until';
+import { NEWS_ORIGIN } from '../../../scripts/news-origin';
+import { press, reading } from '../harness/controls';
+import { withExtension } from '../harness/each-browser';
+import { fixturePage } from '../harness/fixture';
+import { openedPage } from '../harness/opened-page';
+import { untilNoTraces } from '../harness/page-traces';
+
+withExtension('a page in another tab that shows a dialog of its own', (browser) => {
+  test('keeps nobody waiting who chooses, pauses or deletes, and follows once it is closed', async () => {
+    browser().serve('/article', fixturePage('article.html'));
+    const page = await browser().visit('/article');
+    await until('mentions are painted', async () => (await paintedMentions(page)).length > 0);
+    const popup = await browser().open.openPopup(page);
+    await press(popup, text('popup.clipPage'));
+    await reading(popup, text('clipping.wholePage'));
+    const options = await openedPage(browser(), '/options.html', async () => {
+      await popup.evaluate(`chrome.tabs.create({ url: chrome.runtime.getURL('options.html') })`);
+    });
+    const { background } = askFrom(options);
+
+    await page.bringToFront();
+    const shown = new Promise<Dialog>((resolve) => page.once('dialog', resolve));
+    // In Chromium nothing runs in the page from here on, Firefox lets extensions go on.
+    await page.evaluate(() => void setTimeout(() => alert('Subscribe!')));
+    const dialog = await shown;
+    await options.bringToFront();
+
+    const chosen = { ...(await background.preferences(null)), look: 'tint' as const };
+    expect(await background.savePreferences(chosen)).toEqual(chosen);
+    expect(await background.pause({ choice: 'restart' })).toBe('restart');
+    expect(await background.pause({ choice: null })).toBeNull();
+    // Open pages are told that a clipping of theirs is gone.
+    expect(await background.deleteEverything(null)).toMatchObject({ clippings: 0 });
+    const { host } = new URL(NEWS_ORIGIN);
+    await background.ruleSite({ host, mode: 'off' });
+
+    await dialog.dismiss();
+    await page.bringToFront();
+    await untilNoTraces(page);
+    expect(await browser().open.takeProblems()).toEqual([]);
+  });
+});
