@@ -6,7 +6,6 @@ import type { TagChange } from '../../lib/model/tag';
 import * as clippings from '../../lib/store/clippings';
 import * as deleting from '../../lib/store/delete';
 import * as notes from '../../lib/store/notes';
-import { readRecords } from '../../lib/store/read';
 import * as tagging from '../../lib/store/tag';
 import { idsOf, recordsChanged } from './notebook';
 import { store } from './store';
@@ -35,9 +34,7 @@ export async function deleteRecords(ids: RecordIds): Promise<Records> {
 }
 
 export async function restoreRecords(records: Records): Promise<void> {
-  await deleting.restoreRecords(await store(), records);
-  // Read again: what was written anew meanwhile was left as it is.
-  void recordsChanged({ put: await readRecords(await store(), idsOf(records)) });
+  void recordsChanged({ put: await deleting.restoreRecords(await store(), records) });
 }
 
 export async function tagRecords(ids: RecordIds, change: TagChange): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Clipping } from '../model/clipping';
+import { joinedNote } from '../model/joined-note';
 import type { Note } from '../model/note';
 import type { Records } from '../model/records';
 import { text } from '../text/text';
 import { canonicalJson } from './canonical-json';
 import type { Broken } from './incoming';
-import { joinedNote } from './joined-note';
 import { toldOr } from './times';
 
 /** A record of the file beside the one that is here. */
@@ -65,7 +65,7 @@ export function* preview(incoming: Records, here: Records, now: number): Generat
       if (contentOfNote(twin) === contentOfNote(theirs)) found.same++;
       else found.changed.notes.push({ mine: twin, theirs });
     } else if (other) {
-      const joined = joinedNote(other, theirs);
+      const joined = joinedNote(other, timed(theirs, other.createdAt));
       if (joined === null) found.broken.push(tooLong(theirs));
       else if (contentOfNote(joined) === contentOfNote(other)) found.same++;
       else found.joined.push({ mine: other, theirs: joined });

@@ -125,7 +125,7 @@ export const backgroundCalls = {
    */
   deleteRecords: call({ from: ['popup', 'notebook'], params: RecordIds, result: Records }),
 
-  /** Puts deleted records back as they were. Resolves after the transaction has completed. */
+  /** Puts deleted records back as they were; a note where another was written since is added to that. Resolves after the transaction has completed. */
   restoreRecords: call({ from: ['popup', 'notebook'], params: Records, result: Nothing }),
 
   /** Adds tags to records and takes tags off them. Resolves after the transaction has completed. */

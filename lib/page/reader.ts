@@ -22,9 +22,12 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
 
   let answers: Answer | null = null;
   // Heard before the page is opened: a change of settings, or a stop, that comes right after that must not go unheard.
-  const ready = Promise.withResolvers<void>();
-  signal.addEventListener('abort', () => ready.resolve());
-  ports.listen((message, sender) => ready.promise.then(() => answers?.(message, sender)), signal);
+  let begin = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+    signal.addEventListener('abort', () => resolve());
+  });
+  ports.listen((message, sender) => begun.then(() => answers?.(message, sender)), signal);
 
   const opened = await ports.background.openPage(null).catch(() => null);
   // Without an answer the extension is being updated or removed: nothing to do, nobody to tell.
@@ -60,7 +63,7 @@ export async function startReader(ports: ReaderPorts, outer: AbortSignal): Promi
   // The card asks too, and some answers are about the card: what answers is made after it.
   const cards = startCards(life, mentions, (message, sender) => answers?.(message, sender));
   answers = answering<typeof readerCalls>('reader', answeredByReader, readerAnswers(life, mentions, cards));
-  ready.resolve();
+  begin();
 
   // One that was kept in the history has heard of no change since it was left.
   const comeBack = ({ persisted }: PageTransitionEvent) => {

@@ -1,4 +1,5 @@
 import { Clipping } from '../model/clipping';
+import { joinedNote } from '../model/joined-note';
 import { Note } from '../model/note';
 import type { RecordIds, Records } from '../model/records';
 import type { Store } from './schema';
@@ -49,10 +50,11 @@ export async function deleteAllRecords(store: Store): Promise<RecordIds> {
 }
 
 /**
- * Puts deleted records back, unchanged. One that is there again by now is left as it is. One transaction: all or
- * nothing. Resolves after it has completed.
+ * Puts deleted records back, unchanged, and gives what it has written. One that is there again by now is left as it is; a
+ * note whose entry or clipping has got another one since is added to that. One transaction: all or nothing. Resolves after
+ * it has completed.
  */
-export async function restoreRecords(store: Store, records: Records): Promise<void> {
+export async function restoreRecords(store: Store, records: Records): Promise<Records> {
   const tx = store.transaction(['notes', 'clippings'], 'readwrite');
   const notes = tx.objectStore('notes');
   const clippings = tx.objectStore('clippings');
@@ -60,15 +62,28 @@ export async function restoreRecords(store: Store, records: Records): Promise<vo
     someAtOnce(records.notes, ({ id }) => notes.count(id)),
     someAtOnce(records.clippings, ({ id }) => clippings.count(id)),
   ]);
+  const missing = records.notes.filter((_, at) => notesThere[at] === 0);
+  const written = await someAtOnce(missing, async (note) => {
+    const { about } = note;
+    if (about.kind === 'free') return [];
+    const subject = about.kind === 'entry' ? about.entry : about.clipping;
+    return sound(Note, await notes.index(about.kind).getAll(subject));
+  });
+  const restored: Records = {
+    notes: missing.map((note, at) => withOther(note, written[at]?.[0])),
+    clippings: records.clippings.filter((_, at) => clippingsThere[at] === 0),
+  };
   await Promise.all([
-    someAtOnce(
-      records.notes.filter((_, at) => notesThere[at] === 0),
-      (note) => notes.put(note),
-    ),
-    someAtOnce(
-      records.clippings.filter((_, at) => clippingsThere[at] === 0),
-      (clipping) => clippings.put(clipping),
-    ),
+    someAtOnce(restored.notes, (note) => notes.put(note)),
+    someAtOnce(restored.clippings, (clipping) => clippings.put(clipping)),
     tx.done,
   ]);
+  return restored;
+}
+
+/** A deleted note as it comes back where another was written since: as a part of that, unless it would be too long. */
+function withOther(deleted: Note, other: Note | undefined): Note {
+  const joined = other && joinedNote(other, deleted);
+  // An editor that has the other open must notice.
+  return joined ? { ...joined, revision: joined.revision + 1 } : deleted;
 }

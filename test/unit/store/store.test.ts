@@ -182,6 +182,25 @@ describe('deleting', () => {
     await restoreRecords(store, deleted);
     expect(await noteOn(store, about)).toMatchObject({ text: 'one and more' });
   });
+
+  it('is undone into the note that was written on the same entry since, which loses neither', async () => {
+    const first = await saveNote(store, { ...draft('one'), tags: ['talks'] }, 1);
+    const id = first.kind === 'saved' ? first.note.id : '';
+    const deleted = await deleteRecords(store, { notes: [id], clippings: [] });
+    const second = await saveNote(store, draft('two'), 2);
+    const restored = await restoreRecords(store, deleted);
+    const note = await noteOn(store, about);
+    expect(note).toMatchObject({ text: 'two\n\n---\n\none', tags: ['talks'], createdAt: 1 });
+    expect(restored).toEqual({ notes: [note], clippings: [] });
+    expect(await store.count('notes')).toBe(1);
+    // An editor that still has the second one open is told.
+    const { id: other } = second.kind === 'saved' ? second.note : { id: '' };
+    const late = await saveNote(store, { ...draft('two, edited', 1), id: other }, 3);
+    expect(late).toEqual({ kind: 'conflict', current: note });
+    // Pressed twice, nothing is added twice.
+    await restoreRecords(store, deleted);
+    expect(await noteOn(store, about)).toMatchObject({ text: 'two\n\n---\n\none' });
+  });
 });
 
 describe('tagging', () => {

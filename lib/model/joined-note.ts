@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import { Note } from '../model/note';
-import { toldOr } from './times';
+import { Note } from './note';
 
 /** Between two texts that have become one note: a rule, in Markdown. */
 const RULE = '\n\n---\n\n';
@@ -17,7 +16,7 @@ export function joinedNote(mine: Note, theirs: Note): Note | null {
     ...mine,
     text,
     tags: [...new Set([...mine.tags, ...theirs.tags])],
-    createdAt: Math.min(mine.createdAt, toldOr(theirs.createdAt, mine.createdAt)),
+    createdAt: Math.min(mine.createdAt, theirs.createdAt),
     editedAt: Math.max(mine.editedAt, theirs.editedAt),
   };
   return v.is(Note, joined) ? joined : null;
