@@ -1,7 +1,5 @@
-import { browser } from '../../lib/browser/api';
-import { CallError } from '../../lib/messages/contract';
 import type { PauseChoice, SiteMode, SiteRule } from '../../lib/model/site';
-import { siteOf, withoutRule, withRule } from '../../lib/settings/site-rules';
+import { withoutRule, withRule } from '../../lib/settings/site-rules';
 import { followSites } from './follow-sites';
 import { keepPause } from './pause';
 import { startReaders } from './readers';
@@ -21,19 +19,11 @@ export function ruleSite(host: string, mode: SiteMode | null): Promise<void> {
   return changeRules((rules) => (mode === null ? withoutRule(rules, host) : withRule(rules, host, mode)));
 }
 
-/** Makes a rule for the site of a tab. */
-export async function ruleTab(tabId: number, mode: SiteMode): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
-  const site = siteOf(url);
-  if (site === null) throw new CallError('failed', 'not a web page');
-  await ruleSite(site, mode);
-}
-
 /** Switches the site of a tab on or off, whichever it is not; does nothing where it is neither. */
 export async function toggleSite(tabId: number): Promise<void> {
-  const { state, articlesOnly } = await siteState(tabId);
-  if (state === 'on') await ruleTab(tabId, 'off');
-  if (state === 'off') await ruleTab(tabId, articlesOnly ? 'articles' : 'on');
+  const { host, state, articlesOnly } = await siteState(tabId);
+  if (state === 'on') await ruleSite(host, 'off');
+  if (state === 'off') await ruleSite(host, articlesOnly ? 'articles' : 'on');
 }
 
 /** Puts rules in the place of those of the same sites; the others stay. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { HiddenRow } from '../../components/HiddenList';
+import { onTabChange } from '../../lib/browser/active-tab';
 import { background } from '../../lib/browser/background-client';
 import type { Exception } from '../../lib/model/exception';
 import { errorText } from '../../lib/text/error-text';
@@ -32,7 +33,9 @@ export function useHidden(
     );
   }, [of]);
   useEffect(() => {
-    load().catch(fail);
+    const look = () => void load().catch(fail);
+    look();
+    return typeof of === 'number' ? onTabChange(of, look) : undefined;
   }, [load]);
 
   return {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onTabChange } from '../../lib/browser/active-tab';
 import { background } from '../../lib/browser/background-client';
 import { sendToTab } from '../../lib/browser/transport';
 import { CallError } from '../../lib/messages/contract';
@@ -33,8 +34,10 @@ export function useSelection(
     };
     look();
     window.addEventListener('focus', look);
+    const left = onTabChange(tabId, look);
     return () => {
       wanted = false;
+      left();
       window.removeEventListener('focus', look);
     };
   }, [tabId, running]);

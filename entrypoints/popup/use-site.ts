@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { onTabChange } from '../../lib/browser/active-tab';
 import { background } from '../../lib/browser/background-client';
 import { onPermissionsChange, requestOrigins } from '../../lib/browser/permissions';
 import type { Loading } from '../../lib/model/card-state';
@@ -29,7 +30,13 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
         (error: unknown) => setSite({ kind: 'failed', reason: errorText(error) }),
       );
     look();
-    return onPermissionsChange(look);
+    const deaf = onPermissionsChange(look);
+    // The popup may have been opened while the page before was still there.
+    const left = onTabChange(tabId, look);
+    return () => {
+      deaf();
+      left();
+    };
   }, [tabId]);
 
   const change = (work: Promise<TabState | null>) => {
@@ -47,14 +54,14 @@ export function useSite(tabId: number | null, say: (words: string | null) => voi
   /** Where there is no tab there is nothing to ask about. */
   const about = (ask: (tabId: number) => Promise<TabState>): Promise<TabState | null> =>
     tabId === null ? Promise.resolve(null) : ask(tabId);
-  const rule = (mode: SiteMode) => about((id) => background.ruleTab({ tabId: id, mode }));
+  const rule = (host: string, mode: SiteMode) => about((id) => background.ruleTab({ tabId: id, host, mode }));
 
   return {
     site,
     busy,
-    onMode: (mode: SiteMode) => change(rule(mode)),
+    onMode: (mode: SiteMode) => site.kind === 'ready' && change(rule(site.value.host, mode)),
     onAllow: (host: string) =>
-      change(requestOrigins(patternsOf(host)).then((allowed) => (allowed ? rule('on') : null))),
+      change(requestOrigins(patternsOf(host)).then((allowed) => (allowed ? rule(host, 'on') : null))),
     onOnce: () => change(about((id) => background.runOnce({ tabId: id }))),
     onPause: (choice: PauseChoice | null) =>
       change(

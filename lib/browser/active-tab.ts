@@ -6,6 +6,15 @@ export async function activeTab(): Promise<number | null> {
   return tab?.id ?? null;
 }
 
+/** Calls `run` when a tab has gone to another address or has loaded, until the result is called. */
+export function onTabChange(tabId: number, run: () => void): () => void {
+  const listener = (changed: number, { url, status }: { url?: string; status?: string }) => {
+    if (changed === tabId && (url !== undefined || status === 'complete')) run();
+  };
+  browser.tabs.onUpdated.addListener(listener);
+  return () => browser.tabs.onUpdated.removeListener(listener);
+}
+
 /** Loads a tab's page again. */
 export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);

@@ -10,7 +10,7 @@ import { LanguageChoice } from '../model/language';
 import { Ask, CountedGroup, Grouping, Leaf } from '../model/leaf';
 import { Note, NoteDraft, NotedOnce, NoteSaved } from '../model/note';
 import { PassageFound } from '../model/passage-found';
-import { Preferences } from '../model/preferences';
+import { PreferenceChange, Preferences } from '../model/preferences';
 import { RecordIds, Records } from '../model/records';
 import { Safekeeping } from '../model/safekeeping';
 import { Pause, PauseChoice, SiteMode, SiteRule, SiteSettings, TabState } from '../model/site';
@@ -187,8 +187,15 @@ export const backgroundCalls = {
   /** Whether Dossier runs in a tab, and why it cannot. */
   tabState: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: TabState }),
 
-  /** Makes a rule for the site of a tab, at once and for later visits. */
-  ruleTab: call({ from: ['popup'], params: v.object({ tabId: TabId, mode: SiteMode }), result: TabState }),
+  /**
+   * Makes a rule for a site, at once and for later visits: the one that the person was told of, whatever the tab has come
+   * to show since. Gives the state of the tab.
+   */
+  ruleTab: call({
+    from: ['popup'],
+    params: v.object({ tabId: TabId, ...SiteRule.entries }),
+    result: TabState,
+  }),
 
   /** Runs in a tab as it is now, on a site without a permission. */
   runOnce: call({ from: ['popup'], params: v.object({ tabId: TabId }), result: TabState }),
@@ -228,8 +235,8 @@ export const backgroundCalls = {
 
   preferences: call({ from: ['popup', 'options'], params: Nothing, result: Preferences }),
 
-  /** Changes the preferences that are given, leaves the others as they are, and applies all to open tabs. */
-  savePreferences: call({ from: ['popup', 'options'], params: v.partial(Preferences), result: Preferences }),
+  /** Chooses some preferences anew and applies them to open tabs; gives all as they are now. */
+  changePreferences: call({ from: ['popup', 'options'], params: PreferenceChange, result: Preferences }),
 
   /** Has the interface speak a language: pages that open from now on, menus at once. */
   chooseLanguage: call({ from: ['options'], params: v.object({ choice: LanguageChoice }), result: Nothing }),

@@ -35,3 +35,7 @@ export const Preferences = v.object({
   showClippings: v.boolean(),
 });
 export type Preferences = v.InferOutput<typeof Preferences>;
+
+/** Some of it, chosen anew. */
+export const PreferenceChange = v.partial(Preferences);
+export type PreferenceChange = v.InferOutput<typeof PreferenceChange>;

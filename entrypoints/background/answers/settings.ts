@@ -6,15 +6,15 @@ import { makeMenu } from '../menu';
 import { applySettings } from '../page-settings';
 import { changePreferences, preferences } from '../preferences';
 import { siteSettings } from '../site-state';
-import { addRules, pauseEverywhere, ruleSite, ruleTab, runOnce } from '../sites';
+import { addRules, pauseEverywhere, ruleSite, runOnce } from '../sites';
 import { tabState } from '../tab-state';
 import { unreadSettings } from '../unread-settings';
 
 /** What is asked of settings: where Dossier runs, how it shows mentions, what is never shown. */
 export const settingsAnswers = {
   tabState: ({ tabId }) => tabState(tabId),
-  ruleTab: async ({ tabId, mode }) => {
-    await ruleTab(tabId, mode);
+  ruleTab: async ({ tabId, host, mode }) => {
+    await ruleSite(host, mode);
     return tabState(tabId);
   },
   runOnce: async ({ tabId }) => {
@@ -35,7 +35,7 @@ export const settingsAnswers = {
     return siteSettings();
   },
   preferences: () => preferences.get(),
-  savePreferences: async (change) => {
+  changePreferences: async (change) => {
     const changed = await changePreferences(change);
     await applySettings();
     return changed;

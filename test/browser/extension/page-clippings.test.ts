@@ -73,13 +73,13 @@ withExtension('clippings on their page', (browser) => {
     const popup = await browser().open.openPopup(page);
     const { background } = askFrom(popup);
     const preferences = await background.preferences(null);
-    await background.savePreferences({ ...preferences, showClippings: false });
+    await background.changePreferences({ ...preferences, showClippings: false });
     await untilShown(page, []);
-    await background.savePreferences(preferences);
+    await background.changePreferences(preferences);
     await untilShown(page, [quote]);
-    await background.savePreferences({ ...preferences, painter: 'marks' });
+    await background.changePreferences({ ...preferences, painter: 'marks' });
     await untilShown(page, []);
-    await background.savePreferences(preferences);
+    await background.changePreferences(preferences);
     await untilShown(page, [quote]);
 
     const kept = await background.recentClippings({ limit: 10 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { text } from '../../../lib/text/text';
+import { askFrom } from '../../../scripts/browser/ask-extension';
 import { paintedMentions } from '../../../scripts/browser/mentions';
 import { until } from '../../../scripts/browser/until';
 import { fill, press, reading } from '../harness/controls';
@@ -32,6 +33,28 @@ withExtension('the popup', (browser) => {
       ),
     );
     expect(await top()).toBeLessThan(3000);
+  });
+
+  test('is about the page that has come while it was open', async () => {
+    const page = await visit();
+    const popup = await browser().open.openPopup(page);
+    await reading(popup, text('popup.clipPage'));
+    // As where a link was followed just before: the popup opens over the page that is still there.
+    const next = 'http://sample.eurasianet.org/next';
+    const selects = '<script>getSelection().selectAllChildren(document.querySelector("p"))</script>';
+    browser().serve(
+      next,
+      `<!doctype html><title>Next</title><link rel="icon" href="data:,"><p>Iran.</p>${selects}`,
+    );
+    await page.goto(next);
+    await reading(popup, text('popup.site.label', { host: new URL(next).host }));
+    await press(popup, text('popup.clip'));
+    await reading(popup, 'Next');
+    const { background } = askFrom(popup);
+    expect(await background.recentClippings({ limit: 1 })).toMatchObject([
+      { source: { url: next }, selector: { exact: 'Iran.' }, entries: ['iran'] },
+    ]);
+    expect(await browser().open.takeProblems()).toEqual([]);
   });
 
   test('finds entries that are not on the page', async () => {

@@ -31,8 +31,18 @@ withExtension('a page in another tab that shows a dialog of its own', (browser) 
     const dialog = await shown;
     await options.bringToFront();
 
-    const chosen = { ...(await background.preferences(null)), look: 'tint' as const };
-    expect(await background.savePreferences(chosen)).toEqual(chosen);
+    expect(await background.changePreferences({ look: 'tint' })).toMatchObject({ look: 'tint' });
+    // The second before there is an answer to the first.
+    for (const kind of [text('kind.person'), text('kind.state')]) {
+      await options.evaluate((name) => {
+        for (const label of document.querySelectorAll('.check-list label'))
+          if (label.textContent?.trim() === name) label.querySelector('input')?.click();
+      }, kind);
+    }
+    await until(
+      'both are kept',
+      async () => (await background.preferences(null)).hiddenKinds.join() === 'person,state',
+    );
     expect(await background.pause({ choice: 'restart' })).toBe('restart');
     expect(await background.pause({ choice: null })).toBeNull();
     // Open pages are told that a clipping of theirs is gone.

@@ -103,7 +103,7 @@ withExtension('the options page', (browser) => {
     const before = await background.preferences(null);
     await reading(options, text('options.clippings'));
     // As the popup does, and a second choice before the first is kept.
-    await background.savePreferences({ ...before, density: 'page', openDelayMs: 400 });
+    await background.changePreferences({ density: 'page', openDelayMs: 400 });
     await press(options, text('options.clippings'));
     await press(options, text('popup.painter'));
     const expected = { ...before, density: 'page', openDelayMs: 400, showClippings: false, painter: 'marks' };
@@ -111,7 +111,7 @@ withExtension('the options page', (browser) => {
       const now = await background.preferences(null);
       return JSON.stringify(now) === JSON.stringify(expected);
     });
-    await background.savePreferences(before);
+    await background.changePreferences(before);
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
