@@ -17,8 +17,12 @@ const HOST_STYLE =
   'all:initial;direction:ltr;display:block;position:fixed;inset:0 auto auto 0;width:0;height:0;margin:0;padding:0;' +
   'border:0;background:none;overflow:visible;zoom:1;z-index:2147483647';
 
-/** Rules of our shadow root. The page may give backdrops a colour, meant for dialogs of its own. */
-const RULES = `:host{${important(HOST_STYLE)}}:host::backdrop{${important('display:none')}}`;
+/**
+ * Rules of our shadow root. The page may give backdrops a colour, meant for dialogs of its own. Printed pages are left
+ * plain: what is fixed in its place would be printed on every sheet, over the text. Still laid out, so that the card is as
+ * high as before when that is over.
+ */
+const RULES = `:host{${important(HOST_STYLE)}}:host::backdrop{${important('display:none')}}@media print{:host{${important('opacity:0')}}}`;
 
 /** The one element of ours in the page. */
 export interface Host {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { evaluatePrivileged } from '../../../scripts/browser/firefox-privileged';
 import { until } from '../../../scripts/browser/until';
 import { withPlainBrowser } from '../harness/each-browser';
 import { isHtmlUntouched, tracesOn, untilNoTraces } from '../harness/page-traces';
@@ -270,6 +271,26 @@ withPlainBrowser('the card over the page', (browser) => {
       entries: ['qassem-soleimani', 'iran'],
       date,
     });
+    await page.close();
+  });
+
+  test('is not printed', async () => {
+    const page = await openReaderPage(browser(), story);
+    await untilOpen(page, await hoverOver(page, 'Iran'));
+    const opacity = () =>
+      page.evaluate(() => {
+        const host = document.querySelector('dossier-host');
+        return host && getComputedStyle(host).opacity;
+      });
+    expect(await opacity()).toBe('1');
+    if (browser().name === 'chromium') await page.emulateMediaType('print');
+    else {
+      // The remote protocol of Firefox has no word for it.
+      const override = `gBrowser.selectedBrowser.browsingContext.mediumOverride = 'print'`;
+      await evaluatePrivileged(browser().open.puppeteer, override);
+    }
+    await until('it is as printed', () => page.evaluate(() => matchMedia('print').matches));
+    expect(await opacity()).toBe('0');
     await page.close();
   });
 
