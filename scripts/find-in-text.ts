@@ -1,5 +1,6 @@
+import type { Introduced } from '../lib/match/block-reading';
 import { compile } from '../lib/match/compile';
-import { finder, type Introduced } from '../lib/match/find';
+import { finder } from '../lib/match/find';
 import { readIndex } from '../lib/match/index-format';
 import { mentionOf } from '../lib/match/mention-of';
 import type { Entry } from '../lib/model/entry';

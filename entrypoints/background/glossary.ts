@@ -1,7 +1,8 @@
 import { memo } from '../../lib/browser/memo';
 import { ownFile } from '../../lib/browser/own-file';
 import { loadSearch } from '../../lib/glossary/search';
-import { finder, type Introduced } from '../../lib/match/find';
+import type { Introduced } from '../../lib/match/block-reading';
+import { finder } from '../../lib/match/find';
 import { formOwners } from '../../lib/match/form-owners';
 import { idOf, readIndex } from '../../lib/match/index-format';
 import { mentionOf } from '../../lib/match/mention-of';

@@ -1,5 +1,5 @@
 import type { Mention, Why } from '../model/mention';
-import type { Found, Introduced } from './find';
+import type { Found, Introduced } from './block-reading';
 import { idOf, kindOf, type NameIndex, NO_ENTRY, ruleOf, spellingOf } from './index-format';
 
 /** A span as the rest of Dossier knows it, with why it was taken for its entry. */

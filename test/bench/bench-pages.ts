@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Introduced } from '../../lib/match/block-reading';
 import { compile } from '../../lib/match/compile';
-import { finder, type Introduced } from '../../lib/match/find';
+import { finder } from '../../lib/match/find';
 import { idOf, readIndex } from '../../lib/match/index-format';
 import { mentionOf } from '../../lib/match/mention-of';
 import { findingsOf } from '../../lib/messages/findings';
