@@ -1,3 +1,5 @@
+import { wordSet } from './word-set';
+
 /** How much of a page is read to tell its language: so many blocks, and so much of each, in UTF-16 units. */
 const SAMPLE_BLOCKS = 10;
 const SAMPLE_CHARS = 200;
@@ -7,14 +9,12 @@ const MIN_FOREIGN_WORDS = 3;
 const PLENTY = 8;
 const PLENTY_TIMES = 3;
 
-const set = (...lines: string[]): ReadonlySet<string> => new Set(lines.join(' ').split(' '));
-
 /** The commonest words of grammar of English that are none in the other languages below. */
-const english = set(
+const english = wordSet(
   'the of and to is for with that was by from at has have are be it not said his her its on this which were will would they their who but he she',
 );
 /** The same of other languages in Latin letters, without those that English has or that stand in many names. */
-const foreign = set(
+const foreign = wordSet(
   'der die das und ist haben hat sind wird nicht ein eine einen einer zu mit von auf für dem den im sich auch wie des aber nach bei aus werden wurde',
   'les du et est une dans pour que qui sur pas par au aux avec ont mais ses cette leur sont ne plus été elle ils',
   'el los las y en del se un por con su una al para como más pero fue ha lo sus este esta entre cuando sobre',

@@ -1,24 +1,22 @@
 import { CharClass, characterOf, characters, foldInto, MAX_FOLD, Trait, traitsOf } from './fold';
 import { Flag, Gap, type LookUp, type Tokens } from './tokens';
+import { isAcronymDot, isAddressSign, isPossessive, isSmallLetter, isWordAt, unitsOf } from './units';
 import { HASH_START, hashOn, hashWord } from './word-hash';
+import { wordSet } from './word-set';
 
 /** Words longer than this are no names; they keep their place but match nothing. In folded units. */
 const MAX_WORD = 64;
 
 /** Words that end with a period in the middle of a sentence. */
-const abbreviations = new Set(
-  [
-    'jr sr dr mr mrs ms st gen col lt maj sgt capt sen rep gov prof rev hon mt ft no vs inc corp co ltd',
-    'jan feb aug sept sep oct nov dec',
-  ]
-    .join(' ')
-    .split(' '),
+const abbreviations = wordSet(
+  'jr sr dr mr mrs ms st gen col lt maj sgt capt sen rep gov prof rev hon mt ft no vs inc corp co ltd',
+  'jan feb aug sept sep oct nov dec',
 );
+/** The longest of them, in UTF-16 units: most words need no look-up. */
+const LONGEST_ABBREVIATION = 4;
 
 /** Scratch space of `tokenise`, which never runs within itself. */
 const folded = new Uint16Array(MAX_WORD + MAX_FOLD);
-/** Room for a long block of text; for a longer one more is taken, and given back. In UTF-16 units. */
-const scratch = new Uint16Array(0x4000);
 
 /**
  * Splits a text into words and name-symbols (design 5, rules 1 and 2) in one pass, linear in its length.
@@ -194,36 +192,11 @@ const CAPITAL_BIT = 20;
 
 const SPACE = 0x20;
 const HASH = 0x23;
-const SLASH = 0x2f;
-const AT = 0x40;
 const COLON = 0x3a;
 const EXCLAMATION = 0x21;
 const QUESTION = 0x3f;
 const ELLIPSIS = 0x2026;
 const BULLET = 0x2022;
-
-const unitAt = String.prototype.charCodeAt;
-
-/**
- * The units of a text, and a zero behind them, which ends every word. As numbers, since a scan that asks a string
- * for each of them gets three times slower once the engine has seen strings of many kinds (whole, sliced, joined).
- * For the same reason the one loop here does not look `charCodeAt` up on the text.
- */
-function unitsOf(text: string): Uint16Array {
-  const { length } = text;
-  const units = length < scratch.length ? scratch : new Uint16Array(length + 1);
-  for (let at = 0; at < length; at++) units[at] = unitAt.call(text, at);
-  units[length] = 0;
-  return units;
-}
-
-/** Whether the sign at `at` makes an e-mail address, handle, hashtag or web address of the run it stands in. */
-function isAddressSign(units: Uint16Array, at: number, inRun: boolean): boolean {
-  const unit = units[at];
-  if (unit === AT) return inRun || isWordAt(units, at + 1);
-  if (unit === HASH) return isWordAt(units, at + 1);
-  return unit === COLON && units[at + 1] === SLASH && units[at + 2] === SLASH;
-}
 
 /** Whether the period at `at` follows an initial or an abbreviation, and so ends no sentence. */
 function followsShort(tokens: Tokens, at: number): boolean {
@@ -231,38 +204,6 @@ function followsShort(tokens: Tokens, at: number): boolean {
   if (last < 0 || tokens.end[last] !== at) return false;
   const start = tokens.start[last] ?? at;
   if (at - start === 1) return ((tokens.flags[last] ?? 0) & Flag.capital) !== 0;
-  if (at - start > 5) return false;
+  if (at - start > LONGEST_ABBREVIATION) return false;
   return abbreviations.has(tokens.text.slice(start, at).toLowerCase());
-}
-
-/**
- * Whether the period at `at` belongs to a dotted acronym that begins at `start`: single letters so far, each
- * with its dot, and another such letter behind, or this is the last dot of several.
- */
-function isAcronymDot(units: Uint16Array, at: number, start: number, dots: number): boolean {
-  if (at - start !== 2 * dots + 1) return false;
-  if (classAt(units, at + 1) !== CharClass.letter) return dots > 0;
-  const after = classAt(units, at + 2);
-  return after !== CharClass.letter && after !== CharClass.digit;
-}
-
-function isPossessive(units: Uint16Array, at: number): boolean {
-  const next = units[at + 1];
-  if (next !== 0x73 && next !== 0x53) return false;
-  let after = at + 2;
-  while (classAt(units, after) === CharClass.ignorable) after++;
-  return !isWordAt(units, after);
-}
-
-function isWordAt(units: Uint16Array, at: number): boolean {
-  const charClass = classAt(units, at);
-  return charClass === CharClass.letter || charClass === CharClass.digit;
-}
-
-function isSmallLetter(units: Uint16Array, at: number): boolean {
-  return (traitsOf(units[at] ?? 0) & Trait.small) !== 0;
-}
-
-function classAt(units: Uint16Array, at: number): number {
-  return traitsOf(units[at] ?? 0) & Trait.class;
 }
