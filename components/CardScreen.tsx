@@ -7,7 +7,7 @@ import { CardBar } from './CardBar';
 import { CardView } from './CardView';
 import { DeedStatus } from './DeedStatus';
 import { HidePanel } from './HidePanel';
-import { type Guard, NoteEditor } from './NoteEditor';
+import { type Guard, NoteEditor, type NoteEvents } from './NoteEditor';
 import { Notice } from './Notice';
 import { PageActions } from './PageActions';
 import { WhyFound } from './WhyFound';
@@ -19,11 +19,8 @@ export interface CardEvents {
   onOpenFull: (entry: EntryId) => void;
   onBack: () => void;
   onClose: () => void;
-  onEditNote: (text: string) => void;
-  onFlushNote: () => void;
-  onKeepMine: () => void;
-  onTakeTheirs: () => void;
   onOpenClipping: (id: string) => void;
+  noteEvents: NoteEvents;
 }
 
 /** What was done to the page that a card lies over, and what can be. */
@@ -135,10 +132,7 @@ export function CardScreen({ state, level, origin, guard, page, takesFocus, ...e
                 note={note}
                 name={content.value.entry.name}
                 guard={guard}
-                onEdit={events.onEditNote}
-                onFlush={events.onFlushNote}
-                onKeepMine={events.onKeepMine}
-                onTakeTheirs={events.onTakeTheirs}
+                {...events.noteEvents}
               />
             }
           />

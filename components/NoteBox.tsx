@@ -3,16 +3,12 @@ import type { NoteState } from '../lib/model/card-state';
 import { text } from '../lib/text/text';
 import { Icon } from './Icon';
 import { Markdown } from './Markdown';
-import { NoteEditor } from './NoteEditor';
+import { NoteEditor, type NoteEvents } from './NoteEditor';
 
-interface Props {
+interface Props extends NoteEvents {
   state: NoteState;
   /** Names what the note is about in the label of the field. */
   name: string;
-  onEdit: (text: string) => void;
-  onFlush: () => void;
-  onKeepMine: () => void;
-  onTakeTheirs: () => void;
 }
 
 /** A note as it reads; a button turns it into the field in which it is written. An empty one is written at once. */

@@ -6,16 +6,20 @@ import { Icon } from './Icon';
 /** Whether the editor takes input: `waiting` for a moment of plain sight, `covered` while something hides it. */
 export type Guard = 'open' | 'waiting' | 'covered';
 
-interface Props {
-  note: Loading<NoteState>;
-  /** Names the entry in the label of the field. */
-  name: string;
-  guard: Guard;
+/** What the person does with a note. */
+export interface NoteEvents {
   onEdit: (text: string) => void;
   /** The field was left, or the person asks to try again. */
   onFlush: () => void;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
+}
+
+interface Props extends NoteEvents {
+  note: Loading<NoteState>;
+  /** Names the entry in the label of the field. */
+  name: string;
+  guard: Guard;
 }
 
 /** The reader's own words on an entry, and honestly where they are. */

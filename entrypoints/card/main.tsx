@@ -14,6 +14,7 @@ import { answering } from '../../lib/messages/dispatch';
 import type { EntryId } from '../../lib/model/entry';
 import { errorText } from '../../lib/text/error-text';
 import { pageTitle } from '../glossary/page-title';
+import { noteEvents } from '../popup/note-events';
 import { drawn } from './drawn';
 import { followGestures } from './gestures';
 import { linkToReader } from './reader-link';
@@ -112,10 +113,7 @@ function draw(): void {
       onOpenFull={(entry) => void openFull(entry)}
       onBack={() => void session.back()}
       onClose={close}
-      onEditNote={(text) => session.note()?.edit(text)}
-      onFlushNote={() => session.note()?.flush()}
-      onKeepMine={() => session.note()?.keepMine()}
-      onTakeTheirs={() => session.note()?.takeTheirs()}
+      noteEvents={noteEvents(session.note)}
       onOpenClipping={(id) => void background.openPassage({ id })}
     />,
     root,

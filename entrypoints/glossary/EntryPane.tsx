@@ -7,6 +7,7 @@ import { background } from '../../lib/browser/background-client';
 import type { EntryId } from '../../lib/model/entry';
 import { noPage } from '../../lib/model/page-facts';
 import { text } from '../../lib/text/text';
+import { noteEvents } from '../popup/note-events';
 import { useCard } from '../popup/use-card';
 import { BackLink, type BackTo } from './BackLink';
 import { pageTitle } from './page-title';
@@ -75,10 +76,7 @@ export function EntryPane({ entry, importanceOf, hrefOf, back }: Props) {
               note={state.note}
               name={content.value.entry.name}
               guard="open"
-              onEdit={(words) => card.note()?.edit(words)}
-              onFlush={() => card.note()?.flush()}
-              onKeepMine={() => card.note()?.keepMine()}
-              onTakeTheirs={() => card.note()?.takeTheirs()}
+              {...noteEvents(card.note)}
             />
           }
         />

@@ -13,6 +13,7 @@ import type { TagChange } from '../../lib/model/tag';
 import { canBeOpened } from '../../lib/notebook/passage-link';
 import { errorText } from '../../lib/text/error-text';
 import { text } from '../../lib/text/text';
+import { noteEvents } from '../popup/note-events';
 import { CopyCitation } from './CopyCitation';
 import type { PaneContext } from './LeafPane';
 import { useNote } from './use-note';
@@ -92,15 +93,7 @@ export function ClippingPane({
       </section>
       <section class="card-section">
         <h2>{text('card.note')}</h2>
-        <NoteBox
-          key={id}
-          state={session.state()}
-          name={title}
-          onEdit={session.edit}
-          onFlush={session.flush}
-          onKeepMine={session.keepMine}
-          onTakeTheirs={session.takeTheirs}
-        />
+        <NoteBox key={id} state={session.state()} name={title} {...noteEvents(() => session)} />
       </section>
     </article>
   );

@@ -8,6 +8,7 @@ import { type Ask, type Leaf, leafId } from '../../lib/model/leaf';
 import { noPage } from '../../lib/model/page-facts';
 import { text } from '../../lib/text/text';
 import { BackLink, type BackTo } from '../glossary/BackLink';
+import { noteEvents } from '../popup/note-events';
 import { useCard } from '../popup/use-card';
 import { PAGE, useLeaves } from './use-leaves';
 import type { Names } from './use-names';
@@ -67,10 +68,7 @@ export function DossierPane({ entry, changes, back, names, hrefOfActor, hrefOfLe
               note={state.note}
               name={content.value.entry.name}
               guard="open"
-              onEdit={(words) => card.note()?.edit(words)}
-              onFlush={() => card.note()?.flush()}
-              onKeepMine={() => card.note()?.keepMine()}
-              onTakeTheirs={() => card.note()?.takeTheirs()}
+              {...noteEvents(card.note)}
             />
           }
         />

@@ -4,6 +4,7 @@ import type { Note } from '../../lib/model/note';
 import { retagged } from '../../lib/model/tag';
 import { dayText } from '../../lib/text/dates';
 import { text } from '../../lib/text/text';
+import { noteEvents } from '../popup/note-events';
 import type { PaneContext } from './LeafPane';
 import { useNote } from './use-note';
 
@@ -42,10 +43,7 @@ export function NotePane({
           key={id}
           state={state}
           name={entry === null ? text('notebook.note') : name}
-          onEdit={session.edit}
-          onFlush={session.flush}
-          onKeepMine={session.keepMine}
-          onTakeTheirs={session.takeTheirs}
+          {...noteEvents(() => session)}
         />
       </section>
       <section class="card-section">

@@ -24,6 +24,7 @@ import { ActorsPanel } from './ActorsPanel';
 import { ClippingsPanel } from './ClippingsPanel';
 import { GlossaryNews } from './GlossaryNews';
 import { MorePanel } from './MorePanel';
+import { noteEvents } from './note-events';
 import { UnreadNotice } from './UnreadNotice';
 import { useActors } from './use-actors';
 import { useCard } from './use-card';
@@ -212,10 +213,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
             onOpenFull={(entry) => void leaveFor(background.openEntry({ entry }))}
             onBack={() => (cardState.trail.length > 0 ? void card.back() : card.close())}
             onClose={card.close}
-            onEditNote={(words) => card.note()?.edit(words)}
-            onFlushNote={() => card.note()?.flush()}
-            onKeepMine={() => card.note()?.keepMine()}
-            onTakeTheirs={() => card.note()?.takeTheirs()}
+            noteEvents={noteEvents(card.note)}
             onOpenClipping={(id) => void leaveFor(background.openPassage({ id }))}
           />
         </main>

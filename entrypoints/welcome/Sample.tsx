@@ -3,6 +3,7 @@ import { SampleText } from '../../components/SampleText';
 import { background } from '../../lib/browser/background-client';
 import { defaultPreferences } from '../../lib/settings/preferences';
 import { text } from '../../lib/text/text';
+import { noteEvents } from '../popup/note-events';
 import { useCard } from '../popup/use-card';
 import { useSample } from './use-sample';
 
@@ -35,10 +36,7 @@ export function Sample() {
             onOpenFull={(entry) => void background.openEntry({ entry })}
             onBack={() => void card.back()}
             onClose={card.close}
-            onEditNote={(words) => card.note()?.edit(words)}
-            onFlushNote={() => card.note()?.flush()}
-            onKeepMine={() => card.note()?.keepMine()}
-            onTakeTheirs={() => card.note()?.takeTheirs()}
+            noteEvents={noteEvents(card.note)}
             onOpenClipping={(id) => void background.openPassage({ id })}
           />
         )}
