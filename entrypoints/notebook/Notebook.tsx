@@ -1,20 +1,18 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Icon } from '../../components/Icon';
 import { useFocusKept } from '../../components/use-focus-kept';
 import { useHash } from '../../components/use-hash';
 import type { EntryId } from '../../lib/model/entry';
-import { type Ask, groupings, leafId } from '../../lib/model/leaf';
-import { newId } from '../../lib/model/new-id';
+import { type Ask, leafId } from '../../lib/model/leaf';
 import { entriesOf } from '../../lib/notebook/leaf-parts';
 import { text } from '../../lib/text/text';
-import { type Address, fragmentOf, parseAddress } from './address';
+import { type Address, everything, fragmentOf, parseAddress } from './address';
 import { DossierPane } from './DossierPane';
 import { BringInButton, TakeAwayButton } from './Exchange';
 import { GroupsPane } from './GroupsPane';
-import { groupName } from './group-names';
 import { HelpPane } from './HelpPane';
 import { LeafPane } from './LeafPane';
 import { ListPane } from './ListPane';
+import { NotebookHead } from './NotebookHead';
 import { SafekeepingNotice } from './SafekeepingNotice';
 import { recordIds } from './use-chosen';
 import { useDeletion } from './use-deletion';
@@ -24,8 +22,6 @@ import { useLeaves } from './use-leaves';
 import { useNames } from './use-names';
 import { useNotesKept } from './use-note';
 import { useRecordsChanged } from './use-records-changed';
-
-const everything: Address = { grouping: null, group: { by: 'all' }, leaf: null, fresh: false };
 
 /** The whole notebook: what was kept beside the leaf that is open; one of the two where there is little room. */
 export function Notebook() {
@@ -81,7 +77,6 @@ export function Notebook() {
   const listing = group !== null || searching;
   const actor = group?.by === 'actor' ? group.entry : null;
   const view = leaf !== null ? 'leaf' : actor !== null && !searching ? 'dossier' : 'list';
-  const Name = view === 'list' ? 'h1' : 'p';
   return (
     <div ref={root} class="notebook glossary" data-view={view}>
       {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name */}
@@ -90,70 +85,15 @@ export function Notebook() {
         role={view === 'list' ? 'main' : 'complementary'}
         aria-label={text('notebook.leaves')}
       >
-        <div class="browse-head">
-          <div class="notebook-bar">
-            <Name class="browse-name">
-              <a href={fragmentOf(everything)}>{text('app.name')}</a>{' '}
-              <span class="aside">{text('notebook.title')}</span>
-            </Name>
-            <button type="button" onClick={() => go({ ...everything, leaf: newId(), fresh: true })}>
-              <Icon name="note" size={14} /> {text('notebook.newNote')}
-            </button>
-          </div>
-          <search class="search">
-            <div class="search-field">
-              <Icon name="search" />
-              <input
-                type="search"
-                aria-label={text('notebook.search')}
-                placeholder={text('notebook.search')}
-                spellcheck={false}
-                autocomplete="off"
-                maxLength={200}
-                value={query}
-                onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-                onKeyDown={(event) => {
-                  // Firefox does not empty the field by itself.
-                  if (event.key === 'Escape') setQuery('');
-                  else if (event.key === 'ArrowDown' || event.key === 'Enter') focusList();
-                  else return;
-                  event.preventDefault();
-                }}
-              />
-            </div>
-          </search>
-          <nav class="groupings" aria-label={text('notebook.groupings')}>
-            <a href={fragmentOf(everything)} {...(grouping === null && { 'aria-current': 'page' })}>
-              {text('notebook.all')}
-            </a>
-            {groupings.map((name) => (
-              <a
-                key={name}
-                href={fragmentOf({ ...everything, grouping: name, group: null })}
-                {...(grouping === name && { 'aria-current': group === null ? 'page' : 'true' })}
-              >
-                {text(`notebook.by.${name}`)}
-              </a>
-            ))}
-          </nav>
-          {group !== null && grouping !== null && (
-            <p class="group-open">
-              <a href={fragmentOf({ ...everything, grouping, group: null })}>
-                <Icon name="back" size={14} />
-                <span class="unseen">{text(`notebook.by.${grouping}`)}: </span>
-              </a>
-              <a href={to({ leaf: null })}>{groupName(group, names.nameOf)}</a>
-            </p>
-          )}
-          <p class={said === null ? 'unseen' : 'said notebook-said'} role="status">
-            {said}{' '}
-            {said !== null && deletion.canUndo && (
-              <button type="button" onClick={() => void undo()}>
-                {text('popup.clippings.undo')}
-              </button>
-            )}
-          </p>
-        </div>
+        <NotebookHead
+          address={address}
+          isMain={view === 'list'}
+          nameOf={names.nameOf}
+          query={query}
+          onQuery={setQuery}
+          said={said}
+          onUndo={deletion.canUndo ? () => void undo() : null}
+        />
         {/* Counting all that is kept takes the database time that the first sight of it must not wait for. */}
         {leaves.read.kind !== 'loading' && <SafekeepingNotice changes={changes} />}
         {!listing && grouping !== null && <GroupsPane grouping={grouping} groups={groups} names={names} />}

@@ -13,6 +13,9 @@ export interface Address {
   fresh: boolean;
 }
 
+/** All leaves in one list. */
+export const everything: Address = { grouping: null, group: { by: 'all' }, leaf: null, fresh: false };
+
 /** Which field of a group names it. */
 const keyField = { actor: 'entry', site: 'site', tag: 'tag', month: 'month' } as const;
 

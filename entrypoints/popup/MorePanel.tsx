@@ -5,7 +5,7 @@ import { densities, type Preferences } from '../../lib/model/preferences';
 import type { PauseChoice } from '../../lib/model/site';
 import { text } from '../../lib/text/text';
 
-interface Props {
+export interface MoreProps {
   paused: boolean;
   onPause: (choice: PauseChoice) => void;
   /** `null` until they are known. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What is chosen now and then, and for all sites. While Dossier is paused, that stands above all, with its end. */
-export function MorePanel({ paused, onPause, preferences, onPrefer }: Props) {
+export function MorePanel({ paused, onPause, preferences, onPrefer }: MoreProps) {
   return (
     <div class="popup-more">
       {!paused && <PauseField onPause={onPause} />}

@@ -1,18 +1,13 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { CardScreen } from '../../components/CardScreen';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HiddenList } from '../../components/HiddenList';
 import { Icon } from '../../components/Icon';
-import { IconButton } from '../../components/IconButton';
 import { PausedNotice } from '../../components/PausedNotice';
 import { SearchBox } from '../../components/SearchBox';
 import { SiteSwitch } from '../../components/SiteSwitch';
 import { Tabs } from '../../components/Tabs';
 import { reloadTab } from '../../lib/browser/active-tab';
-import { background } from '../../lib/browser/background-client';
 import { openExtensionsPage } from '../../lib/browser/extensions-page';
 import { openGlossary } from '../../lib/browser/glossary-page';
-import { openNotebook, openNotebookBeside, ownWindow } from '../../lib/browser/notebook-page';
-import { openOptions } from '../../lib/browser/options-page';
 import { sendToTab } from '../../lib/browser/transport';
 import { client } from '../../lib/messages/dispatch';
 import { readerCalls } from '../../lib/messages/reader';
@@ -23,8 +18,8 @@ import { text } from '../../lib/text/text';
 import { ActorsPanel } from './ActorsPanel';
 import { ClippingsPanel } from './ClippingsPanel';
 import { GlossaryNews } from './GlossaryNews';
-import { MorePanel } from './MorePanel';
-import { noteEvents } from './note-events';
+import { PopupCard } from './PopupCard';
+import { PopupFoot } from './PopupFoot';
 import { UnreadNotice } from './UnreadNotice';
 import { useActors } from './use-actors';
 import { useCard } from './use-card';
@@ -39,10 +34,7 @@ import { useSite } from './use-site';
 export function Popup({ tabId }: { tabId: number | null }) {
   const [tab, setTab] = useState<'page' | 'clippings'>('page');
   const [query, setQuery] = useState('');
-  const [more, setMore] = useState(false);
   const [said, say] = useState<string | null>(null);
-  const [windowId, setWindowId] = useState<number | null>(null);
-  useEffect(() => void ownWindow().then(setWindowId), []);
   const tabs = useRef<HTMLDivElement>(null);
   const opener = useRef<Element | null>(null);
 
@@ -61,8 +53,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   const { preferences, onPrefer } = usePreferences(say);
   const hidden = useHidden(tabId, ({ kind }) => text(`hidden.${kind}`), say);
   const card = useCard();
-  const cardState = card.state();
-  const reading = cardState !== null;
+  const reading = card.state() !== null;
 
   useLayoutEffect(() => {
     if (!reading && opener.current instanceof HTMLElement) opener.current.focus();
@@ -83,7 +74,7 @@ export function Popup({ tabId }: { tabId: number | null }) {
   };
 
   const leaveFor = (opened: Promise<unknown>) =>
-    opened.then(
+    void opened.then(
       () => window.close(),
       (error: unknown) => say(errorText(error)),
     );
@@ -144,9 +135,9 @@ export function Popup({ tabId }: { tabId: number | null }) {
                       actors={actors}
                       onOpen={open}
                       onJump={(entry) => void jump(entry)}
-                      onMap={() => tabId !== null && void leaveFor(openGlossary({ page: tabId }))}
+                      onMap={() => tabId !== null && leaveFor(openGlossary({ page: tabId }))}
                       onReload={() => tabId !== null && void reloadTab(tabId)}
-                      onExtensions={() => void leaveFor(openExtensionsPage())}
+                      onExtensions={() => leaveFor(openExtensionsPage())}
                     />
                     {running && <HiddenList {...hidden} />}
                   </>
@@ -157,67 +148,15 @@ export function Popup({ tabId }: { tabId: number | null }) {
             </div>
           )}
         </main>
-        <footer class="popup-foot">
-          <div class="popup-links">
-            <button type="button" class="to-glossary" onClick={() => void leaveFor(openGlossary({}))}>
-              <Icon name="glossary" />
-              {text('glossary.open')}
-            </button>
-            <button type="button" class="to-glossary" onClick={() => void leaveFor(openNotebook())}>
-              <Icon name="note" />
-              {text('notebook.open')}
-            </button>
-            {windowId !== null && (
-              <IconButton
-                icon="beside"
-                label={text('notebook.openBeside')}
-                onClick={() => void leaveFor(openNotebookBeside(windowId))}
-              />
-            )}
-            <IconButton
-              icon="options"
-              label={text('options.title')}
-              onClick={() => void leaveFor(openOptions())}
-            />
-            <button type="button" class="to-more" aria-expanded={more} onClick={() => setMore(!more)}>
-              {text('popup.more')}
-            </button>
-          </div>
-          {more && (
-            <MorePanel
-              paused={pause !== null}
-              onPause={site.onPause}
-              preferences={preferences}
-              onPrefer={onPrefer}
-            />
-          )}
-        </footer>
+        <PopupFoot
+          leaveFor={leaveFor}
+          paused={pause !== null}
+          onPause={site.onPause}
+          preferences={preferences}
+          onPrefer={onPrefer}
+        />
       </div>
-      {cardState !== null && (
-        <main
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return;
-            // Else the browser would close the whole popup.
-            event.preventDefault();
-            card.close();
-          }}
-        >
-          <CardScreen
-            state={cardState}
-            level={1}
-            origin={text('popup.back')}
-            guard="open"
-            page={null}
-            takesFocus
-            onOpen={(entry) => void card.open(entry)}
-            onOpenFull={(entry) => void leaveFor(background.openEntry({ entry }))}
-            onBack={() => (cardState.trail.length > 0 ? void card.back() : card.close())}
-            onClose={card.close}
-            noteEvents={noteEvents(card.note)}
-            onOpenClipping={(id) => void leaveFor(background.openPassage({ id }))}
-          />
-        </main>
-      )}
+      <PopupCard card={card} leaveFor={leaveFor} />
     </>
   );
 }
