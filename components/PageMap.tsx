@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Pair } from '../lib/map/camps';
-import type { Stance } from '../lib/map/neighbours';
 import { pageMap } from '../lib/map/page-map';
 import type { EntryLine } from '../lib/model/card-content';
-import type { EntryId } from '../lib/model/entry';
+import { type EntryId, type Stance, stances } from '../lib/model/entry';
 import type { KnownTie } from '../lib/model/known-tie';
 import { glossaryLanguage } from '../lib/model/language';
 import { countText, text } from '../lib/text/text';
@@ -19,8 +18,6 @@ interface Props {
   pairs: readonly Pair[];
   hrefOf: (entry: EntryId) => string;
 }
-
-const stances: readonly Stance[] = ['with', 'against', 'neutral'];
 
 /** Who stands with whom among the entries of a page. Looking at one shows what ties it to the others. */
 export function PageMap({ actors, ties, pairs, hrefOf }: Props) {

@@ -1,5 +1,5 @@
 import type { EntryLine } from '../lib/model/card-content';
-import type { EntryId, Relation } from '../lib/model/entry';
+import { type EntryId, stances } from '../lib/model/entry';
 import type { KnownTie } from '../lib/model/known-tie';
 import { glossaryLanguage } from '../lib/model/language';
 import { partialDate } from '../lib/text/dates';
@@ -8,8 +8,6 @@ import { EntryLink } from './EntryLink';
 import { Heading } from './Heading';
 import { Icon } from './Icon';
 import { tieAside } from './tie-aside';
-
-const stances: readonly Relation['stance'][] = ['with', 'against', 'neutral'];
 
 interface Props {
   ties: readonly KnownTie[];

@@ -1,7 +1,5 @@
 import type { CardContent, EntryLine } from '../lib/model/card-content';
-import type { EntryId, Relation } from '../lib/model/entry';
-
-export type Stance = Relation['stance'];
+import { type EntryId, type Relation, type Stance, stances } from '../lib/model/entry';
 
 /** A relation together with the entry it leads to. */
 export interface Tie {
@@ -17,8 +15,6 @@ export interface StanceGroup {
   labels: { label: string; ties: Tie[] }[];
 }
 
-const order: readonly Stance[] = ['with', 'against', 'neutral'];
-
 /**
  * The relations of an entry, grouped by stance and label. First come those to entries of the page that the card lies
  * over; else they keep the order in which the entry states them.
@@ -28,7 +24,7 @@ export function relationGroups(
   entriesOnPage: readonly EntryId[],
 ): StanceGroup[] {
   const here = new Set(entriesOnPage);
-  return order.flatMap((stance) => {
+  return stances.flatMap((stance) => {
     const byLabel = new Map<string, Tie[]>();
     for (const relation of entry.relations) {
       const to = related[relation.to];

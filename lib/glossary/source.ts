@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { nameProblem } from '../match/name-words';
-import { Change, EntryId, Importance, Kind, PartialDate, type Source } from '../model/entry';
+import { Change, EntryId, Importance, Kind, PartialDate, type Source, Stance } from '../model/entry';
 
 /** How the YAML files under assets/glossary are shaped. The compiled form is `Pack`. */
 
@@ -80,7 +80,4 @@ export const ArticlesFile = v.record(
   }),
 );
 
-export const RelationsFile = v.record(
-  v.string(),
-  v.strictObject({ inverse: Text, stance: v.picklist(['with', 'against', 'neutral']) }),
-);
+export const RelationsFile = v.record(v.string(), v.strictObject({ inverse: Text, stance: Stance }));

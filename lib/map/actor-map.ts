@@ -1,7 +1,6 @@
-import type { EntryId } from '../model/entry';
+import type { EntryId, Stance } from '../model/entry';
 import type { Box } from './box';
 import { outwards, spread } from './curve';
-import type { Stance } from './neighbours';
 import { nodeHeight } from './node-height';
 
 /** An entry to be placed around the centre. `label` says how the centre is tied to it. */

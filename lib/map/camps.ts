@@ -1,5 +1,4 @@
-import type { EntryId } from '../model/entry';
-import type { Stance } from './neighbours';
+import type { EntryId, Stance } from '../model/entry';
 
 /** A pair of entries and the side that one takes to the other. */
 export interface Pair {

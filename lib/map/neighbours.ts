@@ -1,7 +1,5 @@
 import type { CardContent, EntryLine } from '../model/card-content';
-import type { EntryId, Relation } from '../model/entry';
-
-export type Stance = Relation['stance'];
+import type { EntryId, Relation, Stance } from '../model/entry';
 
 /** An entry tied to another, by one relation or several. */
 export interface Neighbour {

@@ -71,12 +71,16 @@ export const Fact = v.strictObject({
 });
 export type Fact = v.InferOutput<typeof Fact>;
 
+/** The sides that a tie takes, for the maps of who stands with whom. The order is the order in which lists show them. */
+export const stances = ['with', 'against', 'neutral'] as const;
+export const Stance = v.picklist(stances);
+export type Stance = v.InferOutput<typeof Stance>;
+
 /** A tie to another entry. `label` reads from the entry that holds it: "led by", "rival of". */
 export const Relation = v.strictObject({
   to: EntryId,
   label: Text,
-  /** Side taken, for the map of who stands with whom. */
-  stance: v.picklist(['with', 'against', 'neutral']),
+  stance: Stance,
   note: v.exactOptional(Text),
   asOf: v.exactOptional(PartialDate),
   sources: Sources,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { EntryId, Relation } from './entry';
+import { EntryId, Stance } from './entry';
 
 /** A relation with both its ends. `label` reads from `from` to `to`: Iran, "supports", Hezbollah. */
 export const KnownTie = v.object({
   from: EntryId,
   to: EntryId,
   label: v.string(),
-  stance: Relation.entries.stance,
+  stance: Stance,
   note: v.exactOptional(v.string()),
   asOf: v.exactOptional(v.string()),
 });

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { camps, type Pair } from '../../../lib/map/camps';
-import type { Stance } from '../../../lib/map/neighbours';
-import { EntryId } from '../../../lib/model/entry';
+import { EntryId, type Stance } from '../../../lib/model/entry';
 
 const id = (name: string) => v.parse(EntryId, name);
 const pair = (from: string, stance: Stance, to: string): Pair => ({ from: id(from), to: id(to), stance });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { foremost, neighboursOf, type Stance } from '../../../lib/map/neighbours';
+import { foremost, neighboursOf } from '../../../lib/map/neighbours';
 import { pairsOf, tiedMost, toldOnce } from '../../../lib/map/page-pairs';
-import { EntryId, Relation } from '../../../lib/model/entry';
+import { EntryId, Relation, type Stance } from '../../../lib/model/entry';
 import { KnownTie } from '../../../lib/model/known-tie';
 import { testContent, testEntry } from '../components/test-entry';
 

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { actorMap, type MapNeighbour } from '../../../lib/map/actor-map';
 import type { Box } from '../../../lib/map/box';
 import type { Pair } from '../../../lib/map/camps';
-import type { Stance } from '../../../lib/map/neighbours';
 import { pageMap } from '../../../lib/map/page-map';
-import { EntryId } from '../../../lib/model/entry';
+import { EntryId, type Stance, stances } from '../../../lib/model/entry';
 
 const id = (name: string) => v.parse(EntryId, name);
 
@@ -16,7 +15,6 @@ const names = [
   'Kazakh Ablai Khan University of International Relations and World Languages',
   'Turkmenistan–Afghanistan–Pakistan–India Pipeline',
 ];
-const stances: readonly Stance[] = ['with', 'against', 'neutral'];
 
 function neighbours(count: number, of: readonly Stance[] = stances): MapNeighbour[] {
   return Array.from({ length: count }, (_, index) => ({
