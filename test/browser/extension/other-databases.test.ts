@@ -2,27 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { text } from '../../../lib/text/text';
 import { askFrom } from '../../../scripts/browser/ask-extension';
+import { oldClipping, oldNote } from '../../fixtures/version-one';
 import { press, reading } from '../harness/controls';
 import { withExtension } from '../harness/each-browser';
 import { fixturePage } from '../harness/fixture';
 import { openedPage } from '../harness/opened-page';
-
-/** Records as the first version of the schema wrote them. */
-const oldNote = {
-  id: 'b8c9a1d2-3c1f-4a44-8f5e-0c4f3f0d9a11',
-  entry: 'uzbekistan',
-  text: 'Ask about the bridge.',
-  createdAt: 1_700_000_000_000,
-  editedAt: 1_700_000_500_000,
-  revision: 3,
-};
-const oldClipping = {
-  id: '0f4d5a3e-1b2c-4d5e-8f90-a1b2c3d4e5f6',
-  selector: { exact: 'The lorries crossed at dawn.', prefix: 'before ', suffix: ' after', start: 7 },
-  source: { url: 'https://news.example/a', title: 'At the bridge', site: 'news.example' },
-  entries: ['uzbekistan'],
-  savedAt: 1_700_000_100_000,
-};
 
 withExtension('a database of another version', (browser) => {
   const open = async () => {

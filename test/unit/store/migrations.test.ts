@@ -6,23 +6,7 @@ import { recentClippings } from '../../../lib/store/clippings';
 import { migrations } from '../../../lib/store/migrations';
 import { noteOn, saveNote } from '../../../lib/store/notes';
 import { openStore } from '../../../lib/store/open';
-
-/** Records as version 1 of the schema wrote them. */
-const oldNote = {
-  id: 'b8c9a1d2-3c1f-4a44-8f5e-0c4f3f0d9a11',
-  entry: 'quds-force',
-  text: 'Ask who pays.\n\n* and since when',
-  createdAt: 1_700_000_000_000,
-  editedAt: 1_700_000_500_000,
-  revision: 3,
-};
-const oldClipping = {
-  id: '0f4d5a3e-1b2c-4d5e-8f90-a1b2c3d4e5f6',
-  selector: { exact: 'a passage', prefix: 'before ', suffix: ' after', start: 7 },
-  source: { url: 'https://news.example/a', title: 'A story', site: 'news.example' },
-  entries: ['quds-force'],
-  savedAt: 1_700_000_100_000,
-};
+import { oldClipping, oldNote } from '../../fixtures/version-one';
 
 /** A database as version 1 left it: made by its migration and filled with its records. */
 async function versionOne(name: string, notes: unknown[], clippings: unknown[]): Promise<void> {
@@ -38,7 +22,7 @@ async function versionOne(name: string, notes: unknown[], clippings: unknown[]):
   db.close();
 }
 
-const entry = 'quds-force' as EntryId;
+const entry = oldNote.entry as EntryId;
 const about = { kind: 'entry', entry } as const;
 
 it('carries notes and clippings of version 1 over, and goes on from their revisions', async () => {
