@@ -3,14 +3,14 @@ import { ChosenBar } from '../../components/ChosenBar';
 import { LeafList } from '../../components/LeafList';
 import { Notice } from '../../components/Notice';
 import { background } from '../../lib/browser/background-client';
-import { type Ask, type Group, type Leaf, leafId } from '../../lib/model/leaf';
+import type { Ask, Group, Leaf } from '../../lib/model/leaf';
 import type { RecordIds } from '../../lib/model/records';
 import { queryTerms } from '../../lib/notebook/query-terms';
 import { errorText } from '../../lib/text/error-text';
 import { countText, text } from '../../lib/text/text';
 import { TakeAwayButton } from './Exchange';
 import { groupName } from './group-names';
-import { recordIds, useChosen } from './use-chosen';
+import { recordIds, recordOf, useChosen } from './use-chosen';
 import type { useLeaves } from './use-leaves';
 import type { Names } from './use-names';
 
@@ -87,7 +87,7 @@ export function ListPane({ ask, leaves, names, knownTags, open, onOpen, onDelete
           onDelete={(at) => {
             const leaf = leafAt(at);
             if (ids.size > 0) void deleteChosen();
-            else if (leaf) void onDelete(recordIds(new Map([[leafId(leaf), leaf.kind]])));
+            else if (leaf) void onDelete(recordOf(leaf));
           }}
           onUndo={onUndo}
         />

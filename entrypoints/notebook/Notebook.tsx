@@ -14,7 +14,7 @@ import { LeafPane } from './LeafPane';
 import { ListPane } from './ListPane';
 import { NotebookHead } from './NotebookHead';
 import { SafekeepingNotice } from './SafekeepingNotice';
-import { recordIds } from './use-chosen';
+import { recordOf } from './use-chosen';
 import { useDeletion } from './use-deletion';
 import { useGroups } from './use-groups';
 import { focusList, useKeys } from './use-keys';
@@ -132,8 +132,7 @@ export function Notebook() {
           hrefOfActor={hrefOfActor}
           say={say}
           onDelete={async (opened) => {
-            if (await deletion.remove(recordIds(new Map([[leafId(opened), opened.kind]]))))
-              go({ leaf: null });
+            if (await deletion.remove(recordOf(opened))) go({ leaf: null });
           }}
         />
       )}

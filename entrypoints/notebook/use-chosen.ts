@@ -61,3 +61,8 @@ export function recordIds(chosen: ReadonlyMap<string, Kind>): RecordIds {
   const of = (kind: Kind) => [...chosen].filter(([, each]) => each === kind).map(([id]) => id);
   return { notes: of('note'), clippings: of('clipping') };
 }
+
+/** The record that a leaf is about. */
+export function recordOf(leaf: Leaf): RecordIds {
+  return recordIds(new Map([[leafId(leaf), leaf.kind]]));
+}
