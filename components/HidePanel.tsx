@@ -8,7 +8,7 @@ interface Props {
   onHide: (reach: Reach) => void;
 }
 
-/** Asks how far an entry is to be highlighted no more. Takes the focus: the button that opened it has done its part. */
+/** Asks where an entry is to be highlighted no more. Takes the focus: the button that opened it has done its part. */
 export function HidePanel({ name, onHide }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   useLayoutEffect(() => root.current?.querySelector('button')?.focus(), []);

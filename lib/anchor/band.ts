@@ -15,7 +15,7 @@ const LEAST_CHAINED = 0.04;
 /** How far from the way between two sure places a word may lie, in words. Wider than most edited sentences. */
 const HALF_WIDTH = 48;
 
-/** Makes a function that gives the band for the stretch of a page from one word up to another; see there. */
+/** Makes a function that gives the band for a stretch of the page, from one of its words up to another. */
 export function bands(
   page: Int32Array,
   sought: Sought,

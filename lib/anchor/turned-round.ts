@@ -3,7 +3,7 @@ import { bands } from './band';
 import { partSame } from './part-same';
 import type { Sought } from './sought';
 
-/** So many words, and such a part of a quote, are worth to be looked for at its other end. */
+/** A missing part of fewer words, or of less of the quote, is not worth looking for at the quote's other end. */
 const LEAST_WORDS = 3;
 const LEAST_PART = 0.1;
 

@@ -31,7 +31,7 @@ export interface Preview {
 
 /**
  * Compares what a file holds with what is here, in steps of a record. A record differs when its content does: when it was
- * saved, how often, and which entries a quote mentions does not count. `now`, in ms since the epoch, is the time of
+ * saved, how often, and which entries a quote mentions do not count. `now`, in ms since the epoch, is the time of
  * records of which the file tells none.
  */
 export function* preview(incoming: Records, here: Records, now: number): Generator<void, Preview> {

@@ -30,7 +30,8 @@ const UNITS = 0x10000;
 /**
  * What is known of each UTF-16 unit: the unit that it folds to in the low half, 0 for none or several; its traits
  * in the high half. One table, so that the scan of a text reads one number per unit. Filled as characters are met;
- * its content depends on nothing but Unicode. Read it through `characterOf`, but for loops over whole texts, in which 0 means not met yet.
+ * its content depends on nothing but Unicode. Read it through `characterOf`; only a loop over whole texts reads it
+ * directly, where 0 means not met yet.
  */
 export const characters = new Int32Array(UNITS);
 const longFolds = new Map<number, string>();

@@ -51,7 +51,7 @@ export type PageSource = v.InferOutput<typeof PageSource>;
 export const Passage = v.object({ selector: v.nullable(Selector), source: PageSource });
 export type Passage = v.InferOutput<typeof Passage>;
 
-/** Where a passage stands in a book, as the program tells in which it was read: on a page, or at a place of Kindle's. */
+/** Where a passage stands in a book, as the program in which it was read tells it: on a page, or at a place of Kindle's. */
 export const BookPlace = v.object({
   unit: v.picklist(['page', 'location']),
   /** A number, or two with a hyphen; pages of a preface have Roman ones. */

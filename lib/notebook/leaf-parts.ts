@@ -37,7 +37,7 @@ export function groupsOf(leaf: Leaf, grouping: Grouping): CountedGroup['group'][
   }
 }
 
-/** What tells a group from the others of all groupings. */
+/** Tells a group from all others, of whatever grouping. */
 export function groupKey(group: Group): string {
   switch (group.by) {
     case 'all':

@@ -2,7 +2,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { migrations } from './migrations';
 import type { DossierSchema, Store } from './schema';
 
-/** How the reader's database is called. */
+/** What the reader's database is called. */
 export const DATABASE = 'dossier';
 
 /**

@@ -22,7 +22,7 @@ export interface Vocabulary {
   likely: (typed: string) => readonly Likely[];
 }
 
-/** What likeness is left of a word of which only the beginning has been typed; how much of it, tells `letters`. */
+/** How like a word is of which only the beginning has been typed; `letters` tells how much of it that is. */
 const BEGINNING = 0.95;
 /** What is left when two words only sound alike. */
 const ALIKE = 0.93;
