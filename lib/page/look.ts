@@ -6,8 +6,11 @@ import { kindColour } from './kind-colours';
 /** How much of a kind's colour lies under a tinted mention: seen beside plain text, and text on it stays readable. */
 const TINT = 0.2;
 
-/** What mentions look like where the system chooses all colours: a tint would not be seen there. */
-export const FORCED_COLOURS = 'text-decoration:underline 2px LinkText';
+/** The style declarations of mentions where the system chooses all colours: a tint would not be seen there. */
+export function forcedDeclarationsOf(look: Look): string {
+  // Solid lines are those of links, unless somebody wants them so.
+  return `text-decoration:underline ${look === 'solid' ? look : 'dotted'} 2px LinkText;text-underline-offset:3px`;
+}
 
 /** The style declarations of mentions of a kind on a ground; only such as `::highlight()` knows. */
 export function declarationsOf(look: Look, kind: Kind, ground: Ground): string {

@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention';
 import type { PageSettings } from '../model/page-settings';
 import { startActorCount } from './actor-count';
 import type { Block } from './block';
+import { canHighlight, forcedColours } from './can-highlight';
 import { type Choice, startChoice } from './choice';
 import { startHighlightPainter } from './painter-highlight';
 import { type Painting, startPainting } from './painting';
@@ -72,12 +73,14 @@ export function startPageMentions(
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.restore, { signal });
 
   const marksPainter = load('marks', (start) => start);
+  const wantsMarks = () => settings.preferences.painter === 'marks' || !canHighlight();
   const paint = async () => {
-    const { painter } = settings.preferences;
-    const start = painter === 'marks' ? await marksPainter() : startHighlightPainter;
-    // Another may have been chosen while the file was loading.
-    if (settings.preferences.painter === painter) painting.use(start, settings.preferences.look);
+    const wanted = wantsMarks();
+    const start = wanted ? await marksPainter() : startHighlightPainter;
+    // Others may have been chosen while the file was loading.
+    if (wantsMarks() === wanted) painting.use(start, settings.preferences.look);
   };
+  forcedColours().addEventListener('change', () => void paint().catch(stopIfOrphaned), { signal });
 
   const use = async (next: PageSettings) => {
     const { articlesOnly, preferences } = settings;

@@ -6,7 +6,7 @@ import { caretAt } from './caret';
 import { elementAround, shadowRootsAround } from './element-at';
 import { type Ground, groundOf, grounds } from './ground';
 import { lineAt } from './line-at';
-import { declarationsOf, FORCED_COLOURS } from './look';
+import { declarationsOf, forcedDeclarationsOf } from './look';
 import { type PageStyle, startPageStyle } from './page-style';
 import type { Painter } from './painter';
 import { keepRegistered, register } from './registry';
@@ -97,7 +97,7 @@ function rulesOf(look: Look, ground: Ground): string {
   const places = kinds.map((kind) => `::highlight(${nameOf(kind, ground)})`);
   const ofKinds = kinds.map((kind, at) => `${places[at]}{${declarationsOf(look, kind, ground)}}`);
   // Printed pages are left plain.
-  return `@media screen{${ofKinds.join('')}}@media screen and (forced-colors:active){${places}{${FORCED_COLOURS}}}`;
+  return `@media screen{${ofKinds.join('')}}@media screen and (forced-colors:active){${places}{${forcedDeclarationsOf(look)}}}`;
 }
 
 /** With our prefix: the registry is shared with the page. */

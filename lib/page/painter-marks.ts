@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention';
 import type { Look } from '../model/preferences';
 import { type Block, partsOf, rangeOf } from './block';
 import { type Ground, groundOf, grounds } from './ground';
-import { declarationsOf, FORCED_COLOURS } from './look';
+import { declarationsOf, forcedDeclarationsOf } from './look';
 import { startPageStyle } from './page-style';
 import type { Hit, Painter } from './painter';
 
@@ -141,6 +141,9 @@ function rules(look: Look): string {
   const ofKinds = grounds.flatMap((ground) =>
     kinds.map((kind) => `.${CLASS}[data-dossier="${kind} ${ground}"]{${declarationsOf(look, kind, ground)}}`),
   );
+  // On `<mark>` browsers force the background of marked text, and Chromium also the colour that goes with it, unless it is
+  // told to leave that of the text around.
+  const forced = `${forcedDeclarationsOf(look)};background-color:transparent;forced-color-adjust:preserve-parent-color`;
   // Printed pages are left plain.
-  return `.${CLASS}{all:unset}@media screen{${ofKinds.join('')}}@media screen and (forced-colors:active){.${CLASS}[data-dossier]{${FORCED_COLOURS}}}`;
+  return `.${CLASS}{all:unset}@media screen{${ofKinds.join('')}}@media screen and (forced-colors:active){.${CLASS}[data-dossier]{${forced}}}`;
 }
