@@ -2,6 +2,7 @@ import type { CardSight } from '../model/card-sight';
 import { elementAround } from './element-at';
 import type { Host } from './host';
 import { openLayers } from './layers';
+import { staysClear } from './stays-clear';
 
 /** How long the card must have stood still, in ms. Chosen: longer than a click takes to aim. */
 const CALM_MS = 500;
@@ -17,7 +18,7 @@ const CHANGING = ':active-view-transition';
  * data: a page may cover or move the card to have them made unknowingly (clickjacking). It cannot see into our shadow
  * root, nor style the host (see `startHost`); left are its layers above us. Those that take the pointer are hit here;
  * those that let it through can be above us in the top layer only, and which of two layers there is above the other
- * nobody tells: so none of the page's may be open but the one that the card stands in.
+ * nobody tells: so none of the page's may be open but the one that the card stands in, and popovers that are elsewhere.
  */
 export function cardSight(host: Host, box: Element, stillMs: number): CardSight {
   if (!host.element.matches(':popover-open')) return 'covered';
@@ -26,10 +27,12 @@ export function cardSight(host: Host, box: Element, stillMs: number): CardSight 
   if (CSS.supports(`selector(${CHANGING})`) && document.documentElement.matches(CHANGING)) return 'covered';
   // The page has zoomed itself since the card was shown: it may be too small to be read.
   if (Math.abs(box.currentCSSZoom - 1) > 0.01) return 'covered';
-  const { left, top, right, bottom, width, height } = box.getBoundingClientRect();
+  const rect = box.getBoundingClientRect();
+  const { left, top, right, bottom, width, height } = rect;
   if (width === 0 || height === 0) return 'covered';
   for (const layer of openLayers(document)) {
     if (layer === host.element) continue;
+    if (layer.matches(':popover-open:not(:fullscreen)') && staysClear(layer, rect)) continue;
     if (!isAround(layer, host.element) || hasClickThrough(layer)) return 'covered';
   }
   for (let row = 1; row <= POINTS; row++) {

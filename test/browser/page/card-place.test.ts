@@ -167,6 +167,41 @@ withPlainBrowser('the place of the card', (browser) => {
     await page.close();
   });
 
+  test('is in plain sight beside a popover of the page that stays open, before and after', async () => {
+    const toast = (id: string, place: string) =>
+      `<div id="${id}" popover="manual" style="position:fixed;inset:auto;${place};margin:0;padding:8px;border:1px solid;outline:1px solid;box-shadow:0 2px 8px 1px #0008;transform:translateX(2px)">Three <b style="position:absolute;top:90px">new</b> stories</div>`;
+    const { page } = await open(
+      `${at('left:200px;top:100px')}${toast('early', 'bottom:0;right:0')}${toast('late', 'top:0;right:0')}<script>early.showPopover()</script>`,
+    );
+    const sight = () => page.evaluate(() => reader.call('cardSight', null));
+    await until('it stands still in plain sight', async () => (await sight()) === 'plain');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#late')?.showPopover());
+    expect(await sight()).toBe('plain');
+    await page.evaluate(() =>
+      document.querySelector('#late')?.setAttribute('style', 'margin: 160px 0 0 220px'),
+    );
+    expect(await sight()).toBe('covered');
+    await page.close();
+  });
+
+  test.each([
+    ['holds what stands in the window', '', 'position: fixed; inset: 0'],
+    ['does not clip what it holds', 'overflow: visible', 'position: absolute; inset: -600px -900px'],
+    ['has a backdrop', '--backdrop: #fffe', ''],
+    ['casts a shadow as far as that', 'box-shadow: 0 0 20px 400px #fff', ''],
+    ['is mirrored there', 'filter: drop-shadow(-500px -300px 0 red)', ''],
+  ])('is known not to be in plain sight where a layer of the page elsewhere %s', async (_, style, inner) => {
+    const { page } = await open(
+      `${at('left:200px;top:100px')}<div id="layer" popover="manual" style="inset:auto 0 0 auto;margin:0;width:20px;height:20px;pointer-events:none;${style}"><i style="background:#fff8;${inner}"></i></div>`,
+      { head: '<style>#layer::backdrop { background: var(--backdrop) }</style>' },
+    );
+    const sight = () => page.evaluate(() => reader.call('cardSight', null));
+    await until('it stands still in plain sight', async () => (await sight()) === 'plain');
+    await page.evaluate(() => document.querySelector<HTMLElement>('#layer')?.showPopover());
+    expect(await sight()).toBe('covered');
+    await page.close();
+  });
+
   test.each<[string, () => unknown]>([
     [
       'lays a picture over it that lets the pointer through',
