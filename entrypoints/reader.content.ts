@@ -3,6 +3,7 @@ import { isAlive, listenInReader, ownUrl, sendFromReader } from '../lib/browser/
 import type { backgroundCallsOfReader } from '../lib/messages/background-for-reader';
 import { client } from '../lib/messages/dispatch';
 import { askedOfBackground } from '../lib/messages/in-reader';
+import { pageTypes } from '../lib/model/page-types';
 import { forgetParts, offeredPart } from '../lib/page/parts';
 import { startReader } from '../lib/page/reader';
 
@@ -18,10 +19,9 @@ export default defineContentScript({
   // wrapper for that world tells the page, in events that carry the extension's id, that a script has started.
   world: 'MAIN',
   main() {
-    // Viewers of XML, PDF and plain text are no news pages.
     if (
       window !== window.top ||
-      document.contentType !== 'text/html' ||
+      !pageTypes.includes(document.contentType) ||
       !(document.body instanceof HTMLBodyElement)
     )
       return;

@@ -1,6 +1,7 @@
 import { browser } from '../../lib/browser/api';
 import { areFilesBarred } from '../../lib/browser/permissions';
 import { documentType } from '../../lib/browser/reader-script';
+import { pageTypes } from '../../lib/model/page-types';
 import type { TabState } from '../../lib/model/site';
 import { inTime } from './in-time';
 import { isRunning } from './readers';
@@ -20,6 +21,6 @@ export async function tabState(tabId: number): Promise<TabState> {
   if (settled || (await isRunning(tabId))) return { ...site, barrier: null };
   // One that takes too long is busy as only web pages are.
   const type = await inTime(documentType(tabId), 'text/html');
-  if (type === 'text/html') return { ...site, barrier: null };
+  if (type !== null && pageTypes.includes(type)) return { ...site, barrier: null };
   return { ...site, state: 'impossible', barrier: type === null ? 'browser' : 'document' };
 }

@@ -1,3 +1,5 @@
+import { tagOf } from './tag-of';
+
 /** A floated first letter of at most so many characters belongs to the word that follows it. */
 const DROP_CAP_CHARS = 2;
 
@@ -22,8 +24,8 @@ export function flowOf(element: Element): Flow {
   // Empty: outside the flat tree.
   if (display === 'none' || display === '' || style.visibility === 'hidden') return 'hidden';
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return 'inline';
-  if (display.startsWith('inline')) return blockTags.has(element.tagName) ? 'block' : 'inline';
-  if (blockTags.has(element.tagName) || style.float === 'none') return 'block';
+  if (display.startsWith('inline')) return blockTags.has(tagOf(element)) ? 'block' : 'inline';
+  if (blockTags.has(tagOf(element)) || style.float === 'none') return 'block';
   return (element.textContent?.trim().length ?? 0) <= DROP_CAP_CHARS ? 'inline' : 'block';
 }
 

@@ -1,3 +1,5 @@
+import { tagOf } from './tag-of';
+
 /** Elements that may be given a shadow root after they were read. */
 export interface LateShadows {
   /** Looks out for a shadow root of an element that has none yet. */
@@ -14,7 +16,7 @@ const EMPTY_HOSTS = new Set(['DIV', 'SPAN', 'SECTION', 'ARTICLE', 'ASIDE', 'MAIN
 
 /** Whether an element is likely to be given a shadow root: a custom element, or one that holds nothing. */
 export function mayBecomeHost(element: Element): boolean {
-  return element.localName.includes('-') || (element.firstChild === null && EMPTY_HOSTS.has(element.tagName));
+  return element.localName.includes('-') || (element.firstChild === null && EMPTY_HOSTS.has(tagOf(element)));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PageSignals } from './article';
 import { structuredData } from './structured-data';
+import { tagOf } from './tag-of';
 
 /** A text node of so many characters holds a sentence and not a label or a headline. Chosen. */
 const SENTENCE_CHARS = 80;
@@ -17,7 +18,7 @@ export function readSignals(page: Document): PageSignals {
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || unread.has(parent.tagName)) continue;
+    if (!parent || unread.has(tagOf(parent))) continue;
     const { length } = (node.nodeValue ?? '').trim();
     if (length === 0) continue;
     if (parent.closest(EDITABLE)) editableChars += length;

@@ -1,3 +1,5 @@
+import { tagOf } from './tag-of';
+
 /** Elements whose text nobody reads. What is only hidden counts: it may be shown when the passage is looked up. */
 const unread = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'IFRAME']);
 
@@ -59,12 +61,12 @@ export function* readPageTexts(body: Element): Generator<{ node: Text; from: num
 /** The text nodes that are read, in order; `text` is told of the lines between them. */
 function* textNodes(body: Element, text: PlainText): Generator<Text> {
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && unread.has(node.tagName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && unread.has(tagOf(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   let line: Element = body;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (node instanceof Element) {
-      if (lines.has(node.tagName)) text.newLine();
+      if (lines.has(tagOf(node))) text.newLine();
       continue;
     }
     if (!(node instanceof Text)) continue;
@@ -78,7 +80,7 @@ function* textNodes(body: Element, text: PlainText): Generator<Text> {
 /** The nearest element around a text node that is a line of its own. */
 function lineOf(node: Text, body: Element): Element {
   for (let at = node.parentElement; at && at !== body; at = at.parentElement)
-    if (lines.has(at.tagName)) return at;
+    if (lines.has(tagOf(at))) return at;
   return body;
 }
 

@@ -4,6 +4,7 @@ import { mayBecomeHost } from './late-shadows';
 import { Runs } from './runs';
 import { isSideMatter } from './side-matter';
 import { isSkipped } from './skipped';
+import { tagOf } from './tag-of';
 
 /** How the reading of one block element came out. */
 export interface Reading {
@@ -74,7 +75,7 @@ function readNode(node: Node, runs: Runs, walk: Walk, inner: Element[]): boolean
     return false;
   }
   if (!(node instanceof Element)) return false;
-  if (node.tagName === 'BR') {
+  if (tagOf(node) === 'BR') {
     runs.lineBreak();
     return false;
   }
@@ -85,9 +86,9 @@ function readNode(node: Node, runs: Runs, walk: Walk, inner: Element[]): boolean
   if (isSkipped(node)) return false;
   if (node.shadowRoot === null && mayBecomeHost(node)) walk.hostless(node);
   if (node.firstChild === null && node.shadowRoot === null) {
-    if (blockTags.has(node.tagName) || node.tagName === 'HR') runs.end();
+    if (blockTags.has(tagOf(node)) || tagOf(node) === 'HR') runs.end();
     // An empty block may be filled later; known from now on, it is told from a new one.
-    if (blockTags.has(node.tagName)) inner.push(node);
+    if (blockTags.has(tagOf(node))) inner.push(node);
     return false;
   }
   const flow = flowOf(node);

@@ -1,3 +1,5 @@
+import { tagOf } from './tag-of';
+
 /** Elements that hold no running text, or text that is not the article's own words. */
 const skippedTags = new Set(
   (
@@ -20,8 +22,7 @@ export const skippingAttributes = ['aria-hidden', 'contenteditable', 'role', 'hi
  * only at what costs no style computation.
  */
 export function isSkipped(element: Element): boolean {
-  if (skippedTags.has(element.tagName) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
-    return true;
+  if (skippedTags.has(tagOf(element)) || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return true;
   if (!element.hasAttributes()) return false;
   if (element.getAttribute('aria-hidden') === 'true') return true;
   const editable = element.getAttribute('contenteditable');
