@@ -13,16 +13,27 @@ import { siteRules } from './site-state';
 /** Registrations come one after the other, each by what holds when its turn comes: two at once would undo each other. */
 const inTurn = turns();
 
-/** Brings the registration of the reader in line with permissions, rules and pause. Does nothing to open tabs. */
-export function registerForSites(): Promise<void> {
+/**
+ * Brings the registration of the reader in line with permissions, rules and pause. Does nothing to open tabs. Resolves to
+ * whether there was none before.
+ */
+function registerForSites(): Promise<boolean> {
   return inTurn(async () =>
     registerReader((await currentPause()) === null ? offPatterns(await siteRules.get()) : 'everything'),
   );
 }
 
 /**
- * Brings all in line that depends on permissions, rules and pause: the registration, readers in open tabs, so that nobody
- * has to reload, and what pages, toolbar button and menu show of it. Whatever changes one of the three ends with this.
+ * To be called when the browser has started. Where a pause has ended with that, nothing was registered: tabs that are brought
+ * back may have loaded before, and get their readers now.
+ */
+export async function followStart(): Promise<void> {
+  if (await registerForSites()) await followInTabs();
+}
+
+/**
+ * Brings all in line that depends on permissions, rules and pause: the registration, readers in open tabs, so that nobody has
+ * to reload, and what pages, toolbar button and menu show of it. Whatever changes one of the three ends with this.
  */
 export async function followSites(): Promise<void> {
   await registerForSites();

@@ -12,7 +12,7 @@ import { dressBadge, followBadge } from './badge';
 import { forgetTokens } from './card-tokens';
 import { clipFromKey, clipFromMenu } from './clip-gestures';
 import { welcome } from './first-minutes';
-import { followSites, followWithdrawal, registerForSites } from './follow-sites';
+import { followSites, followStart, followWithdrawal } from './follow-sites';
 import { followKey } from './keys';
 import { followMenu, makeMenu } from './menu';
 import { siteFromMenu } from './menu-clicks';
@@ -39,7 +39,7 @@ export default defineBackground(() => {
     if (reason === 'install') settle(welcome());
   });
   browser.runtime.onStartup.addListener(() =>
-    settle(Promise.all([registerForSites(), dressBadge(), followMenu(), awaitPauseEnd(), followBackups()])),
+    settle(Promise.all([followStart(), dressBadge(), followMenu(), awaitPauseEnd(), followBackups()])),
   );
   browser.permissions.onAdded.addListener(() => settle(followSites()));
   browser.permissions.onRemoved.addListener(({ origins = [] }) =>

@@ -6,14 +6,14 @@ const SCRIPT_ID = 'reader';
 
 /**
  * Has the browser run the reader on every page whose site is granted. `except` are match patterns of the sites on
- * which it does not run. Does nothing to pages that are open.
+ * which it does not run. Does nothing to pages that are open. Resolves to whether it ran nowhere before.
  */
-export async function registerReader(except: readonly string[] | 'everything'): Promise<void> {
+export async function registerReader(except: readonly string[] | 'everything'): Promise<boolean> {
   const { origins = [] } = await browser.permissions.getAll();
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (except === 'everything' || origins.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
+    return false;
   }
   const script = {
     id: SCRIPT_ID,
@@ -24,6 +24,7 @@ export async function registerReader(except: readonly string[] | 'everything'): 
   };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  return registered.length === 0;
 }
 
 /** Runs the reader in an open tab. Rejects where the extension may not, or the tab is gone. */

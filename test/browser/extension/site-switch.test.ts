@@ -135,6 +135,26 @@ withExtension('switching a site off', (browser) => {
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
+  test('a pause until the browser starts leaves no tab that it brings back without a reader', async () => {
+    // Firefox has no way to tell an extension that it has started, but to start with one that is installed for good.
+    if (browser().name !== 'chromium') return;
+    browser().serve('/article', fixturePage('article.html'));
+    const page = await browser().visit('/article');
+    const options = await openOptions(page);
+    await askFrom(options).background.pause({ choice: 'restart' });
+    await untilNoTraces(page);
+    // As after a start: the browser has forgotten the session, and a tab has loaded before the extension is told.
+    await options.evaluate('chrome.storage.session.clear()');
+    await page.reload();
+    await untilNoTraces(page);
+    const background = browser()
+      .open.puppeteer.targets()
+      .find((target) => target.type() === 'service_worker');
+    await (await background?.worker())?.evaluate('chrome.runtime.onStartup.dispatch()');
+    await until('mentions are painted', async () => (await paintedMentions(page)).length > 0);
+    expect(await browser().open.takeProblems()).toEqual([]);
+  });
+
   test('a site that is not listed gets no reader, and the popup offers it', async () => {
     const address = 'http://unlisted.example/article';
     browser().serve(address, fixturePage('article.html'));
