@@ -1,6 +1,5 @@
-import type { Mention } from '../model/mention';
 import { delay } from './delay';
-import { entriesOf } from './found-mentions';
+import type { KeptMentions } from './kept-mentions';
 
 /** Least time between two counts, in ms: a live page changes more often than anybody looks at a number. */
 const BETWEEN_MS = 500;
@@ -10,7 +9,7 @@ const BETWEEN_MS = 500;
  * to be called after every change of `found`. Once `signal` aborts, nothing more is told.
  */
 export function startActorCount(
-  found: ReadonlyMap<unknown, readonly Mention[]>,
+  found: Pick<KeptMentions, 'entries'>,
   signal: AbortSignal,
   tell: (count: number) => void,
 ): () => void {
@@ -18,7 +17,7 @@ export function startActorCount(
   let waiting = false;
   const count = () => {
     waiting = false;
-    const { size } = entriesOf(found);
+    const { size } = found.entries();
     if (signal.aborted || size === told) return;
     told = size;
     tell(size);

@@ -1,16 +1,15 @@
 import type { Handlers } from '../messages/dispatch';
 import type { readerCalls } from '../messages/reader';
-import type { Mention } from '../model/mention';
-import type { Block } from './block';
 import type { Cards } from './cards';
+import type { KeptMentions } from './kept-mentions';
 import type { PageFactsPart } from './page-facts';
 
 type CardCall = 'cardSized' | 'cardClosed' | 'cardPinned' | 'cardSight' | 'mentionSentence' | 'pageFacts';
 
 /** Answers what only the card asks of the reader. */
 export function cardAnswers(
-  { frame, dismiss, pin }: Cards,
-  found: ReadonlyMap<Block, readonly Mention[]>,
+  { frame, shown, dismiss, pin }: Cards,
+  found: KeptMentions,
   facts: () => Promise<PageFactsPart>,
 ): Pick<Handlers<typeof readerCalls>, CardCall> {
   return {
@@ -29,8 +28,8 @@ export function cardAnswers(
     },
     cardSight: () => frame()?.sight() ?? 'moved',
     async mentionSentence() {
-      const mention = frame()?.shown();
-      return mention ? (await facts()).sentence(mention, found) : null;
+      const hit = shown();
+      return hit && (await facts()).sentence(hit, found.get(hit.block));
     },
     pageFacts: async () => (await facts()).forCard(found),
   };

@@ -4,7 +4,7 @@ import { type Client, client, type Send, type Sender } from '../messages/dispatc
 import { askedOfCard } from '../messages/in-reader';
 import { talkOver } from '../messages/port';
 import type { CardSight } from '../model/card-sight';
-import type { Mention } from '../model/mention';
+import type { Mention, Why } from '../model/mention';
 import { makeCardBox } from './card-box';
 import { cardSight } from './card-sight';
 import { delay } from './delay';
@@ -44,7 +44,8 @@ interface Open {
 
 /** What the frame was asked to show, and its answer: the card's height, or `null` where it failed. */
 interface Question {
-  mention: Mention;
+  /** Readings of different entries have none in common. */
+  why: Why;
   /** `null` also when the answer is not there in time. */
   inTime: Promise<number | null>;
   /** Never there while the frame cannot load. */
@@ -134,9 +135,9 @@ export function startCardFrame(
 
   /** Tells the frame what to show. */
   const prepare = (mention: Mention): Question => {
-    if (ready?.mention === mention && isLoaded()) return ready;
-    const late = delay(patience, signal).then(() => null);
     const { entry, why } = mention;
+    if (ready?.why === why && isLoaded()) return ready;
+    const late = delay(patience, signal).then(() => null);
     let ask = () => {};
     const answer = new Promise<number | null>((resolve) => {
       ask = () =>
@@ -148,7 +149,7 @@ export function startCardFrame(
     asking = ask;
     if (isLoaded()) ask();
     const inTime = Promise.race([answer, late]);
-    ready = { mention, inTime, answer };
+    ready = { why, inTime, answer };
     void answer.then((height) => {
       if (asking === ask) asking = null;
       if (height !== null) patience = ANSWER_MS;

@@ -2,6 +2,7 @@ import type { Mention } from '../model/mention';
 import type { CardFrame } from './card-frame';
 import { lineAt } from './line-at';
 import type { PageMentions } from './page-mentions';
+import type { Hit } from './painter';
 import { type Pointer, startPointer, type Target } from './pointer';
 import type { Answer, ReaderLife } from './reader-life';
 
@@ -11,6 +12,8 @@ export interface Cards extends Pick<Pointer, 'dismiss' | 'openByKey' | 'pin'> {
   bring(mention: Mention): void;
   /** `null` until the page has a mention and the card's file has come. */
   frame(): CardFrame | null;
+  /** The mention that a card is open on, or is to be opened on; `null` while there is none. */
+  shown(): Hit | null;
 }
 
 /** Opens a card when the pointer rests on a mention or a key asks for it. `answer` answers what the card asks. */
@@ -72,5 +75,6 @@ export function startCards(
       if (!frame) broughtFrame().then((card) => card.warm(mention), stopIfOrphaned);
     },
     frame: () => frame,
+    shown: () => wanted,
   };
 }

@@ -9,7 +9,7 @@ export interface FoundMention {
 }
 
 /** All mentions, in the order of the page. Linear in the page's text nodes. */
-export function inPageOrder(found: ReadonlyMap<Block, readonly Mention[]>): FoundMention[] {
+export function inPageOrder(found: Iterable<readonly [Block, readonly Mention[]]>): FoundMention[] {
   const rankOf = ranks();
   return [...found]
     .filter(([, mentions]) => mentions.length > 0)
@@ -35,11 +35,6 @@ export function actorsOf(mentions: readonly FoundMention[]): Actor[] {
   const counts = new Map<EntryId, number>();
   for (const { mention } of mentions) counts.set(mention.entry, (counts.get(mention.entry) ?? 0) + 1);
   return [...counts].map(([entry, count]) => ({ entry, count }));
-}
-
-/** The entries of mentions, each once. */
-export function entriesOf(found: ReadonlyMap<unknown, readonly Mention[]>): Set<EntryId> {
-  return new Set([...found.values()].flat().map(({ entry }) => entry));
 }
 
 /** Negative when `a` stands before `b` in the page. */

@@ -3,13 +3,15 @@ import type { Meeting } from '../model/meeting';
 import type { Mention } from '../model/mention';
 import type { PageFacts } from '../model/page-facts';
 import { pageDate } from './article-facts';
-import { type Block, rangeOf } from './block';
+import { rangeOf } from './block';
 import { type ClippingPainter, startClippingPainter } from './clipping-painter';
-import { entriesOf, type FoundMention } from './found-mentions';
+import type { FoundMention } from './found-mentions';
+import type { KeptMentions } from './kept-mentions';
 import { meetingsOf } from './meetings';
 import { pageAddresses } from './page-addresses';
 import { pageRange } from './page-range';
 import { wholePageText } from './page-text';
+import type { Hit } from './painter';
 import { passage, passageOf } from './passage';
 import { sentencesOf } from './sentences';
 
@@ -23,12 +25,12 @@ export interface PageFactsPart {
   text(): string;
   /** A stretch of that text; `null` when it is not displayed. */
   range(start: number, end: number): Range | null;
-  /** The sentence of a mention; `null` when the page no longer has it. */
-  sentence(mention: Mention, found: ReadonlyMap<Block, readonly Mention[]>): Passage | null;
+  /** The sentence of a mention; `null` when it is not among those that its block has now. */
+  sentence(hit: Hit, mentions: readonly Mention[]): Passage | null;
   /** The sentences in which different entries meet. */
   meetings(found: readonly FoundMention[]): Meeting[];
   /** What a card says of the page. */
-  forCard(found: ReadonlyMap<Block, readonly Mention[]>): PageFacts;
+  forCard(found: KeptMentions): PageFacts;
   /** Shows clippings on the page (see `ClippingPainter`). */
   showClippings: ClippingPainter['show'];
 }
@@ -40,19 +42,17 @@ export function startPageFacts(signal: AbortSignal): PageFactsPart {
     addresses: pageAddresses,
     text: () => wholePageText(document.body),
     range: (start, end) => pageRange(document.body, start, end),
-    sentence(mention, found) {
-      for (const [block, mentions] of found) {
-        if (!mentions.includes(mention)) continue;
-        const sentence = sentencesOf(block.text, mentions).find(
-          ({ start, end }) => start <= mention.start && mention.end <= end,
-        );
-        const range = sentence && rangeOf(block, sentence);
-        return range ? passageOf(range) : null;
-      }
-      return null;
+    sentence({ block, mention }, mentions) {
+      if (!mentions.some(({ start, entry }) => start === mention.start && entry === mention.entry))
+        return null;
+      const sentence = sentencesOf(block.text, mentions).find(
+        ({ start, end }) => start <= mention.start && mention.end <= end,
+      );
+      const range = sentence && rangeOf(block, sentence);
+      return range ? passageOf(range) : null;
     },
     meetings: meetingsOf,
-    forCard: (found) => ({ entries: [...entriesOf(found)], date: pageDate() }),
+    forCard: (found) => ({ entries: [...found.entries()], date: pageDate() }),
     showClippings: startClippingPainter(signal).show,
   };
 }

@@ -4,13 +4,16 @@ import { startActorCount } from './actor-count';
 import type { Block } from './block';
 import { canHighlight, forcedColours } from './can-highlight';
 import { type Choice, startChoice } from './choice';
+import { KeptMentions } from './kept-mentions';
 import { startHighlightPainter } from './painter-highlight';
 import { type Painting, startPainting } from './painting';
 import type { ReaderLife } from './reader-life';
 import { startScan } from './scan';
 
 /** The mentions of a page as it is now: found, chosen, painted. */
-export interface PageMentions extends Pick<Choice, 'found' | 'shown'>, Pick<Painting, 'at' | 'rangeOf'> {
+export interface PageMentions extends Pick<Choice, 'shown'>, Pick<Painting, 'at' | 'rangeOf'> {
+  /** All that were found, also those that are not shown. */
+  readonly found: KeptMentions;
   settings(): PageSettings;
   /** Finds, chooses and paints by these settings from now on. Rejects where a painter that they want does not come. */
   use(settings: PageSettings): Promise<void>;
@@ -36,6 +39,7 @@ export function startPageMentions(
   reports: PageReports,
 ): PageMentions {
   const root = document.documentElement;
+  const found = new KeptMentions();
   let settings = opened;
 
   const take = (block: Block, mentions: readonly Mention[]) => {
@@ -65,9 +69,9 @@ export function startPageMentions(
     },
     () => settings.articlesOnly,
   );
-  const painting = startPainting(signal, scan.quietly, scan.revisit);
-  const choice = startChoice(settings, painting.set);
-  const countActors = startActorCount(choice.found, signal, (count) => {
+  const painting = startPainting(signal, scan, (block) => choice.shownIn(block));
+  const choice = startChoice(found, settings, painting.renew);
+  const countActors = startActorCount(found, signal, (count) => {
     background.actorCount({ count }).catch(stopIfOrphaned);
   });
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', painting.restore, { signal });
@@ -92,7 +96,7 @@ export function startPageMentions(
   };
 
   return {
-    found: choice.found,
+    found,
     shown: choice.shown,
     at: painting.at,
     rangeOf: painting.rangeOf,

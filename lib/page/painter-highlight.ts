@@ -37,7 +37,9 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
   const clear = (block: Block) => {
     for (const { highlight, range } of painted.get(block)?.ranges ?? []) highlight.delete(range);
     painted.delete(block);
-    blocksIn.get(block.element)?.delete(block);
+    const beside = blocksIn.get(block.element);
+    beside?.delete(block);
+    if (beside?.size === 0) blocksIn.delete(block.element);
   };
 
   const paint = (block: Block, mentions: readonly Mention[]) => {
@@ -63,9 +65,9 @@ export function startHighlightPainter(signal: AbortSignal, look: Look): Painter 
     clear,
     at(x, y, element) {
       let blocks: Set<Block> | undefined;
-      for (let at = element; at && !blocks?.size; at = elementAround(at)) blocks = blocksIn.get(at);
+      for (let at = element; at && !blocks; at = elementAround(at)) blocks = blocksIn.get(at);
       // Telling the caret takes browsers up to four times as long as the element: only where there is paint.
-      const caret = element && blocks?.size ? caretAt(x, y, shadowRootsAround(element)) : null;
+      const caret = element && blocks ? caretAt(x, y, shadowRootsAround(element)) : null;
       for (const block of caret && blocks ? blocks : []) {
         const piece = block.pieces.find(({ node }) => node === caret?.node);
         const offset = (piece?.start ?? Number.NaN) + (caret?.offset ?? 0);

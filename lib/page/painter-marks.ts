@@ -23,7 +23,8 @@ interface Cut {
 
 interface Painted {
   cuts: Cut[];
-  marks: Map<Mention, Element[]>;
+  /** By where the mention starts in its block. */
+  marks: Map<number, Element[]>;
 }
 
 /**
@@ -51,12 +52,12 @@ export function startMarksPainter(signal: AbortSignal, look: Look): Painter {
       clear(block);
       const ground = groundOf(block.element);
       const cuts: Cut[] = [];
-      const marks = new Map<Mention, Element[]>();
+      const marks: Painted['marks'] = new Map();
       for (const [node, parts] of partsByNode(block, mentions)) {
         style.bringTo(node);
         cuts.push(
           cut(node, parts, ground, (mark, mention) => {
-            marks.set(mention, [...(marks.get(mention) ?? []), mark]);
+            marks.set(mention.start, [...(marks.get(mention.start) ?? []), mark]);
             hits.set(mark, { block, mention });
           }),
         );
@@ -69,7 +70,7 @@ export function startMarksPainter(signal: AbortSignal, look: Look): Painter {
       return (mark && hits.get(mark)) ?? null;
     },
     rangeOf(block, mention) {
-      const marks = painted.get(block)?.marks.get(mention);
+      const marks = painted.get(block)?.marks.get(mention.start);
       const first = marks?.[0];
       const last = marks?.at(-1);
       if (!first || !last) return rangeOf(block, mention);

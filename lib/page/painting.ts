@@ -3,12 +3,13 @@ import type { Look } from '../model/preferences';
 import type { Block } from './block';
 import { startNear } from './near';
 import type { Hit, Painter, StartPainter } from './painter';
+import type { Scan } from './scan';
 
 /** What is painted of all that was found. */
 export interface Painting {
-  /** Takes the mentions of a block in place of those it had; none when it has left the page. */
-  set(block: Block, mentions: readonly Mention[]): void;
-  /** Tells through `onCameUp` when an element that is not displayed comes to light. */
+  /** Other mentions of a block are to be shown than before, or none. */
+  renew(block: Block): void;
+  /** Has an element that is not displayed read when it comes to light. */
   lookOutFor(element: Element): void;
   /** Paints with another painter from now on. */
   use(start: StartPainter, look: Look): void;
@@ -19,62 +20,55 @@ export interface Painting {
 }
 
 /**
- * Keeps those blocks painted that are near the viewport. `quietly` runs changes to the DOM unnoticed by our
- * own observer. Once `signal` aborts all paint is gone.
+ * Keeps those blocks painted that are near the viewport, with the mentions that `shownIn` gives. Once `signal` aborts all
+ * paint is gone.
  */
 export function startPainting(
   signal: AbortSignal,
-  quietly: (change: () => void) => void,
-  onCameUp: (element: Element) => void,
+  { blocksOf, quietly, revisit }: Pick<Scan, 'blocksOf' | 'quietly' | 'revisit'>,
+  shownIn: (block: Block) => readonly Mention[],
 ): Painting {
-  const blocksIn = new Map<Element, Map<Block, readonly Mention[]>>();
+  /** Elements near the viewport that have mentions, or had some. Of all that is far away nothing is kept. */
   const nearby = new Set<Element>();
   const awaited = new Set<Element>();
   let painter: Painter | null = null;
   let painterLife = new AbortController();
 
+  const hasPaint = (element: Element) => blocksOf(element).some((block) => shownIn(block).length > 0);
+  const paintIn = (element: Element) => {
+    for (const block of blocksOf(element)) {
+      const mentions = shownIn(block);
+      if (mentions.length > 0) painter?.paint(block, mentions);
+    }
+  };
+
   const near = startNear(signal, (element, isNear) => {
     if (isNear && awaited.delete(element)) {
-      if (!blocksIn.has(element)) near.unobserve(element);
-      onCameUp(element);
+      revisit(element);
+      if (!hasPaint(element)) return near.unobserve(element);
     }
-    const blocks = blocksIn.get(element);
-    if (!blocks || isNear === nearby.has(element)) return;
+    if (isNear === nearby.has(element)) return;
     if (isNear) nearby.add(element);
     else nearby.delete(element);
     quietly(() => {
-      for (const [block, mentions] of blocks) {
-        if (isNear) painter?.paint(block, mentions);
-        else painter?.clear(block);
-      }
+      if (isNear) paintIn(element);
+      else for (const block of blocksOf(element)) painter?.clear(block);
     });
   });
 
   const stopPainter = () => quietly(() => painterLife.abort());
   signal.addEventListener('abort', stopPainter);
 
-  const drop = (block: Block) => {
-    const { element } = block;
-    const blocks = blocksIn.get(element);
-    if (!blocks?.delete(block)) return;
-    if (nearby.has(element)) quietly(() => painter?.clear(block));
-    if (blocks.size > 0) return;
-    blocksIn.delete(element);
-    nearby.delete(element);
-    if (!awaited.has(element)) near.unobserve(element);
-  };
-
   return {
-    set(block, mentions) {
-      if (mentions.length === 0) return drop(block);
+    renew(block) {
       const { element } = block;
-      const blocks = blocksIn.get(element);
-      if (blocks) blocks.set(block, mentions);
-      else {
-        blocksIn.set(element, new Map([[block, mentions]]));
-        near.observe(element);
-      }
-      if (nearby.has(element)) quietly(() => painter?.paint(block, mentions));
+      const mentions = shownIn(block);
+      if (mentions.length > 0) near.observe(element);
+      if (nearby.has(element))
+        quietly(() => (mentions.length > 0 ? painter?.paint(block, mentions) : painter?.clear(block)));
+      if (mentions.length > 0 || element.isConnected) return;
+      nearby.delete(element);
+      near.unobserve(element);
     },
     lookOutFor(element) {
       awaited.add(element);
@@ -84,12 +78,9 @@ export function startPainting(
       if (signal.aborted) return;
       stopPainter();
       painterLife = new AbortController();
-      const next = start(painterLife.signal, look);
-      painter = next;
+      painter = start(painterLife.signal, look);
       quietly(() => {
-        for (const element of nearby) {
-          for (const [block, mentions] of blocksIn.get(element) ?? []) next.paint(block, mentions);
-        }
+        for (const element of nearby) paintIn(element);
       });
     },
     at: (x, y, element) => painter?.at(x, y, element) ?? null,
@@ -98,7 +89,7 @@ export function startPainting(
       for (const element of awaited) {
         if (element.isConnected) continue;
         awaited.delete(element);
-        if (!blocksIn.has(element)) near.unobserve(element);
+        if (!hasPaint(element)) near.unobserve(element);
       }
       painter?.restore();
     },

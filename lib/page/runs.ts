@@ -37,8 +37,9 @@ export class Runs {
   }
 
   end(): void {
+    // A list that has grown keeps room for more; a copy is as long as it is.
     if (/\S/.test(this.#text))
-      this.blocks.push({ element: this.element, text: this.#text, pieces: this.#pieces });
+      this.blocks.push({ element: this.element, text: this.#text, pieces: this.#pieces.slice() });
     this.#text = '';
     this.#pieces = [];
     this.#brokenAt = null;

@@ -33,6 +33,8 @@ export interface ScanReports {
 }
 
 export interface Scan {
+  /** The blocks of an element that was read. */
+  blocksOf(element: Element): readonly Block[];
   /** Reads an element that was passed over, if it is displayed now. */
   revisit(element: Element): void;
   /** Forgets all, and reads the page anew if it is wanted. */
@@ -190,6 +192,7 @@ export function startScan(
   queueMicrotask(() => void read());
 
   return {
+    blocksOf: (element) => blocksOf.get(element) ?? [],
     revisit(element) {
       if (!passedOver.has(element)) return;
       revisit(element);
