@@ -169,7 +169,7 @@ withExtension('switching a site off', (browser) => {
     await press(popup, text('popup.more'));
     await choose(popup, text('pause.label'), text('pause.restart'));
     await reading(popup, text('popup.actors.paused'));
-    expect(await popup.evaluate(() => document.body.innerText)).not.toContain(once);
+    expect(await popup.evaluate(() => document.body.textContent)).not.toContain(once);
     await press(popup, text('pause.end'));
     await reading(popup, once);
   });
