@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import type { Answer } from '../../../scripts/browser/local-web';
 import { until } from '../../../scripts/browser/until';
 import { injectModule } from '../harness/inject-module';
-import { keepParsedHtml } from '../harness/page-traces';
 import type { TestBrowser } from '../harness/test-browser';
 import type { FakeOptions, Name } from './fake-reader';
 
@@ -45,10 +44,12 @@ export async function openReaderPage(
   const html = `<!doctype html><html lang="en"><head><title>Story</title>${head}</head><body>${body}</body></html>`;
   browser.serve('/card.html', card);
   browser.serve('/story', { body: html, ...(headers ? { headers } : {}) });
-  const page = await browser.visit('/blank');
-  await keepParsedHtml(page);
-  if (touch) await page.setViewport({ width: 800, height: 700, hasTouch: true });
-  await page.goto(page.url().replace('/blank', '/story'), { waitUntil: 'load' });
+  const page = await browser.visit(touch ? '/blank' : '/story');
+  if (touch) {
+    // Pages ask for fingers when they load.
+    await page.setViewport({ width: 800, height: 700, hasTouch: true });
+    await page.goto(page.url().replace('/blank', '/story'), { waitUntil: 'load' });
+  }
   await injectModule(page, 'test/browser/page/fake-reader.ts');
   await page.evaluate(
     (given) => {
