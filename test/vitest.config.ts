@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'browser',
           // `test/built` reads what `npm run build` made; it needs no browser, but it needs the build.
           include: ['test/built/**/*.test.ts', 'test/browser/**/*.test.ts'],
-          globalSetup: fileURLToPath(new URL('browser/harness/install-missing.ts', import.meta.url)),
+          globalSetup: fileURLToPath(new URL('browser/harness/make-ready.ts', import.meta.url)),
           // Browsers mostly wait: two at once take little more than half the time, more of them make each other late.
           maxWorkers: 2,
           // After the unit tests, which would make both late.

@@ -12,7 +12,7 @@ withExtension('a pause', (browser) => {
     await until('the page is painted', isPainted);
     // As a pause of an hour is kept, of which a moment is left; no alarm is set for it.
     const popup = await browser().open.openPopup(page);
-    await popup.evaluate(`chrome.storage.local.set({ pause: Date.now() + 15_000 })`);
+    await popup.evaluate(`chrome.storage.local.set({ pause: Date.now() + 10_000 })`);
     await browser().restart();
     page = await browser().visit('/article');
     await until('the page is painted again', isPainted, 40_000);

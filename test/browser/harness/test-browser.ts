@@ -12,6 +12,7 @@ import { welcomePage } from '../../../scripts/browser/welcome';
 import { builtExtension } from '../../../scripts/built-extension';
 import { NEWS_ORIGIN } from '../../../scripts/news-origin';
 import { keepParsedHtml } from './page-traces';
+import { useStartupCache } from './startup-cache';
 
 /** A browser in a test: the whole web is what the test serves, and the profile outlives a restart. */
 export interface TestBrowser {
@@ -47,6 +48,7 @@ export async function openTestBrowser(
   const profile = mkdtempSync(join(tmpdir(), 'dossier-test-'));
   const downloads = join(profile, 'downloads');
   mkdirSync(downloads);
+  if (name === 'firefox') useStartupCache(profile);
   const start = () =>
     openBrowser(
       name,
