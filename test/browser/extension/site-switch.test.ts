@@ -11,15 +11,36 @@ import { fixturePage } from '../harness/fixture';
 import { openedPage } from '../harness/opened-page';
 import { untilNoTraces } from '../harness/page-traces';
 
-const label = text('popup.site.label', { host: new URL(NEWS_ORIGIN).host });
+const { host } = new URL(NEWS_ORIGIN);
+const label = text('popup.site.label', { host });
 
 withExtension('switching a site off', (browser) => {
+  const untilPainted = (page: Page) =>
+    until('mentions are painted', async () => (await paintedMentions(page)).length > 0);
+
   /** Waits until a reader has painted a page of another site, which was opened only now. */
   const readerWouldHavePainted = async () => {
     browser().serve('http://sample.eurasianet.org/article', fixturePage('article.html'));
     const other = await browser().visit('http://sample.eurasianet.org/article');
-    await until('the other site is painted', async () => (await paintedMentions(other)).length > 0);
+    await untilPainted(other);
     await other.close();
+  };
+
+  /** Keeps a page from hearing anything for two seconds. */
+  const keepBusy = (page: Page) =>
+    page.evaluate(() => {
+      const end = performance.now() + 2000;
+      while (performance.now() < end);
+    });
+
+  /** That a page, which may be behind others, stays without a reader until its site is given back. */
+  const staysOffUntilGivenBack = async (page: Page, options: Page) => {
+    await readerWouldHavePainted();
+    await page.bringToFront();
+    await untilNoTraces(page);
+    await askFrom(options).background.ruleSite({ host, mode: null });
+    await untilPainted(page);
+    expect(await browser().open.takeProblems()).toEqual([]);
   };
 
   /** The page of options, opened over a page, which is in front again. */
@@ -35,12 +56,10 @@ withExtension('switching a site off', (browser) => {
   test('takes effect at once, holds after a reload, and can be taken back', async () => {
     browser().serve('/article', fixturePage('article.html'));
     const page = await browser().visit('/article');
-    const isPainted = async () => (await paintedMentions(page)).length > 0;
-    await until('mentions are painted', isPainted);
+    await untilPainted(page);
 
     const popup = await browser().open.openPopup(page);
     await press(popup, label);
-    await until('nothing is painted', async () => !(await isPainted()));
     await untilNoTraces(page);
     await reading(popup, text('popup.actors.off'));
 
@@ -50,7 +69,7 @@ withExtension('switching a site off', (browser) => {
 
     const again = await browser().open.openPopup(page);
     await press(again, label);
-    await until('mentions are painted again', isPainted);
+    await untilPainted(page);
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
@@ -59,14 +78,10 @@ withExtension('switching a site off', (browser) => {
     const page = await browser().visit('/article');
     const options = await openOptions(page);
     const { background } = askFrom(options);
-    const { host } = new URL(NEWS_ORIGIN);
     await background.ruleSite({ host, mode: 'off' });
     await untilNoTraces(page);
 
-    const busy = page.evaluate(() => {
-      const end = performance.now() + 2000;
-      while (performance.now() < end);
-    });
+    const busy = keepBusy(page);
     const on = background.ruleSite({ host, mode: 'on' });
     // From here on it starts readers in open tabs.
     await until(
@@ -78,24 +93,15 @@ withExtension('switching a site off', (browser) => {
     );
     const off = background.ruleSite({ host, mode: 'off' });
     await Promise.all([busy, on, off]);
-    await readerWouldHavePainted();
-    await page.bringToFront();
-    await untilNoTraces(page);
-    await background.ruleSite({ host, mode: null });
-    await until('mentions are painted again', async () => (await paintedMentions(page)).length > 0);
-    expect(await browser().open.takeProblems()).toEqual([]);
+    await staysOffUntilGivenBack(page, options);
   });
 
   test('and on again while the page is busy leaves it with a reader', async () => {
     browser().serve('/article', fixturePage('article.html'));
     const page = await browser().visit('/article');
-    await until('mentions are painted', async () => (await paintedMentions(page)).length > 0);
+    await untilPainted(page);
     const { background } = askFrom(await openOptions(page));
-    const { host } = new URL(NEWS_ORIGIN);
-    const busy = page.evaluate(() => {
-      const end = performance.now() + 2000;
-      while (performance.now() < end);
-    });
+    const busy = keepBusy(page);
     // The page hears both at once: the word to stop, and the question whether a reader runs.
     const off = background.ruleSite({ host, mode: 'off' });
     await until('the site is off', async () =>
@@ -103,7 +109,7 @@ withExtension('switching a site off', (browser) => {
     );
     const on = background.ruleSite({ host, mode: null });
     await Promise.all([busy, off, on]);
-    await until('mentions are painted again', async () => (await paintedMentions(page)).length > 0);
+    await untilPainted(page);
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
@@ -114,30 +120,26 @@ withExtension('switching a site off', (browser) => {
       '<!doctype html><title>Elsewhere</title><link rel="icon" href="data:,"><p>Nothing.</p>',
     );
     const page = await browser().visit('/article');
-    await until('mentions are painted', async () => (await paintedMentions(page)).length > 0);
+    await untilPainted(page);
     const isAt = (path: string) => () =>
       page.evaluate((wanted) => location.pathname === wanted, path).catch(() => false);
     await page.evaluate(() => void setTimeout(() => location.assign('/elsewhere')));
     await until('it is left', isAt('/elsewhere'));
-    const { background } = askFrom(await openOptions(page));
-    const { host } = new URL(NEWS_ORIGIN);
-    await background.ruleSite({ host, mode: 'off' });
+    const options = await openOptions(page);
+    await askFrom(options).background.ruleSite({ host, mode: 'off' });
 
     // Firefox has kept it with its reader, who has not heard of that; Chromium under remote control loads it anew. Not
     // `goBack`: it waits for a load that a kept page does not have.
     await page.evaluate(() => void setTimeout(() => history.back()));
     await until('it is back', isAt('/article'));
-    await readerWouldHavePainted();
-    await page.bringToFront();
-    await untilNoTraces(page);
-    await background.ruleSite({ host, mode: null });
-    await until('mentions are painted again', async () => (await paintedMentions(page)).length > 0);
-    expect(await browser().open.takeProblems()).toEqual([]);
+    await staysOffUntilGivenBack(page, options);
   });
 
-  test('a pause until the browser starts leaves no tab that it brings back without a reader', async () => {
-    // Firefox has no way to tell an extension that it has started, but to start with one that is installed for good.
-    if (browser().name !== 'chromium') return;
+  test('a pause until the browser starts leaves no tab that it brings back without a reader', async ({
+    skip,
+  }) => {
+    if (browser().name !== 'chromium')
+      skip('Firefox tells of its start only an extension that is installed for good');
     browser().serve('/article', fixturePage('article.html'));
     const page = await browser().visit('/article');
     const options = await openOptions(page);
@@ -151,7 +153,7 @@ withExtension('switching a site off', (browser) => {
       .open.puppeteer.targets()
       .find((target) => target.type() === 'service_worker');
     await (await background?.worker())?.evaluate('chrome.runtime.onStartup.dispatch()');
-    await until('mentions are painted', async () => (await paintedMentions(page)).length > 0);
+    await untilPainted(page);
     expect(await browser().open.takeProblems()).toEqual([]);
   });
 
