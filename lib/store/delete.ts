@@ -2,6 +2,7 @@ import { Clipping } from '../model/clipping';
 import { joinedNote } from '../model/joined-note';
 import { Note } from '../model/note';
 import type { RecordIds, Records } from '../model/records';
+import { keyOf } from './notes';
 import type { Store } from './schema';
 import { someAtOnce } from './some-at-once';
 import { sound } from './sound';
@@ -66,8 +67,7 @@ export async function restoreRecords(store: Store, records: Records): Promise<Re
   const written = await someAtOnce(missing, async (note) => {
     const { about } = note;
     if (about.kind === 'free') return [];
-    const subject = about.kind === 'entry' ? about.entry : about.clipping;
-    return sound(Note, await notes.index(about.kind).getAll(subject));
+    return sound(Note, await notes.index(about.kind).getAll(keyOf(about)));
   });
   const restored: Records = {
     notes: missing.map((note, at) => withOther(note, written[at]?.[0])),

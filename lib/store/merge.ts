@@ -1,5 +1,6 @@
 import type { Merge } from '../model/merge';
 import type { Note } from '../model/note';
+import { keyOf } from './notes';
 import type { Store } from './schema';
 import { someAtOnce } from './some-at-once';
 
@@ -23,8 +24,7 @@ export async function writeMerge(store: Store, { notes, clippings }: Merge): Pro
     const { about } = record;
     // An entry and a clipping have one note each.
     if (about.kind === 'free') return true;
-    const subject = about.kind === 'entry' ? about.entry : about.clipping;
-    return (await noteStore.index(about.kind).getKey(subject)) === undefined;
+    return (await noteStore.index(about.kind).getKey(keyOf(about))) === undefined;
   });
   const clippingsAsBefore = await someAtOnce(clippings, async ({ record, before }) =>
     before === null ? !clippingIds.has(record.id) : isSame(before, await clippingStore.get(record.id)),

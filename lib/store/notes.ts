@@ -45,6 +45,6 @@ function latest(records: unknown[]): Note | null {
 }
 
 /** Under which key of the index of its kind the notes on something stand. */
-function keyOf(about: NotedOnce): string {
+export function keyOf(about: NotedOnce): string {
   return about.kind === 'entry' ? about.entry : about.clipping;
 }
